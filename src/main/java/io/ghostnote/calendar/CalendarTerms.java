@@ -1,0 +1,33 @@
+package io.ghostnote.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is configured about a person's working time; what is empty follows from the country (docs/etiquette.md section 8).
+ *
+ * @param zone the person's zone
+ * @param country ISO 3166-1 alpha-2 in upper case, or nothing when unknown
+ * @param hours own hours, or nothing for the usual ones
+ * @param weekend own weekend, or nothing for the country's
+ * @param daysOff own days off beside public holidays
+ */
+public record CalendarTerms(
+        ZoneId zone,
+        Optional<String> country,
+        Optional<WorkingHours> hours,
+        Optional<Set<DayOfWeek>> weekend,
+        List<DateRange> daysOff) {
+    public CalendarTerms {
+        daysOff = List.copyOf(daysOff);
+    }
+
+    /** True when the day is one of the person's own days off. */
+    public boolean away(LocalDate day) {
+        return daysOff.stream().anyMatch(range -> range.contains(day));
+    }
+}

@@ -1,0 +1,15 @@
+package io.ghostnote.calendar;
+
+import java.time.LocalTime;
+
+/** The working hours of a day, from inclusive to exclusive, local time; the two are on the same day. */
+public record WorkingHours(LocalTime from, LocalTime to) {
+    /** 09:00 to 17:00 (docs/etiquette.md section 8.2). */
+    public static final WorkingHours USUAL = new WorkingHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    public WorkingHours {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("working hours end before they begin: " + from + "-" + to);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.ghostnote.mail;
+
+import java.net.IDN;
+import java.util.Locale;
+
+/**
+ * A mailbox of RFC 5322 section 3.4: display name (may be empty) and addr-spec in two parts. The domain is kept in lower-case
+ * ASCII (IDNA), so that two spellings of one domain are equal; the local part as written.
+ */
+public record Address(String name, String local, String domain) {
+
+    public Address {
+        domain = asciiDomain(domain);
+    }
+
+    /** The domain in lower-case A-labels; a domain that IDNA refuses is only lower-cased, so that it still compares. */
+    public static String asciiDomain(String domain) {
+        String lower = domain.strip().toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".")) {
+            lower = lower.substring(0, lower.length() - 1);
+        }
+        try {
+            return IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException hostile) {
+            return lower;
+        }
+    }
+
+    /** The addr-spec, {@code local@domain}. */
+    public String spec() {
+        return local + "@" + domain;
+    }
+
+    /** The addr-spec for comparison: no real mail system tells local parts apart by case. */
+    public String key() {
+        return local.toLowerCase(Locale.ROOT) + "@" + domain;
+    }
+
+    /** The key without a subaddress ({@code layla+work@…} is {@code layla@…}, RFC 5233). */
+    public String baseKey() {
+        int plus = local.indexOf('+');
+        String base = plus > 0 ? local.substring(0, plus) : local;
+        return base.toLowerCase(Locale.ROOT) + "@" + domain;
+    }
+}

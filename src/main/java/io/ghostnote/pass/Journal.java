@@ -1,0 +1,109 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.mail.MessageId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the service remembers. Obligations of an implementation:
+ *
+ * <ul>
+ *   <li>Every method that changes something is one transaction, on disk when it returns: after a crash it has happened or it has not.
+ *   <li>Of mail that belongs to no client nothing is stored (docs/product.md promise 6).
+ *   <li>Failures are {@link JournalException}, with a message that says what to do.
+ * </ul>
+ */
+public interface Journal extends AutoCloseable {
+
+    /** 32 random octets made when the store was; Message-IDs of notes are derived from them. */
+    byte[] secret();
+
+    // ---- runs
+
+    /** When the last pass with the system's own clock ended. */
+    Optional<Instant> lastRun();
+
+    void recordRun(Instant at);
+
+    /** When the account's mailbox was first read; nothing before that. */
+    Optional<Instant> firstSeen(String account);
+
+    /** Remembers the first reading; later calls change nothing. */
+    void recordFirstSeen(String account, Instant at);
+
+    /** When all folders of the account were last read to the end. */
+    Optional<Instant> lastComplete(String account);
+
+    /** The outcome of a reading: null error when it was complete. */
+    void recordReading(String account, Instant at, @Nullable String error);
+
+    // ---- folders and letters
+
+    /** Up to where each folder of the account has been read. */
+    List<FolderMark> marks(String account);
+
+    /** UIDs of kept letters that are still in the folder. */
+    SortedSet<Long> keptUids(String account, String folder);
+
+    /** How many different letters of the account are kept. */
+    long kept(String account);
+
+    /** Records a batch; clients whose letters it touches count as changed. */
+    void record(FolderBatch batch);
+
+    /** For each of these identifiers that is a kept letter's: the clients it belongs to. */
+    Map<MessageId, Set<String>> clientsOf(Collection<MessageId> ids);
+
+    /** Clients whose letters changed since they were last settled. */
+    Set<String> changedClients();
+
+    /** All sightings of all letters of the client, gone ones included. */
+    List<Sighting> sightingsOf(String client);
+
+    /** The sightings of the letters that the last {@link #settle} named, of all clients that have not changed since. */
+    List<Sighting> workingSet();
+
+    /** The sightings of the letter with this identifier, of whatever client. */
+    List<Sighting> sightings(MessageId id);
+
+    /** Names the letters that matter for the client's open questions, and takes the client from the changed ones. */
+    void settle(String client, Set<MessageId> working);
+
+    // ---- configuration that was applied to the mailbox
+
+    /** For each client: the fingerprint of its addresses when the account's old mail was last searched for it. */
+    Map<String, String> searched(String account);
+
+    /** Old mail of the account has been searched for the client with these addresses; the client counts as changed. */
+    void recordSearched(String account, String client, String fingerprint);
+
+    /** Removes every link between letters and that client, and letters that then belong to nobody. */
+    void forget(String client);
+
+    /** The language tag once read from the letter's own text. */
+    Optional<String> language(MessageId id);
+
+    void recordLanguage(MessageId id, String tag);
+
+    // ---- notes
+
+    /** Notes that are open, and all notes of the clients' last two years, oldest first. */
+    List<NoteEntry> notes();
+
+    /** Inserts or updates the note (its identifier is the key) together with the event, in one transaction. */
+    void write(NoteEntry note, Event event);
+
+    /** Events of the client, oldest first. */
+    List<Event> events(String client);
+
+    void log(Event event);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,90 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.mail.MessageId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account's mailbox over one connection. Obligations of an implementation, tested by one contract suite on every one of them:
+ *
+ * <ul>
+ *   <li>Folder names are decoded (UTF-8), as {@link #folders} returned them.
+ *   <li>A method either does the whole of what it says or throws; headers that were not received are never taken for seen.
+ *   <li>Reading never changes a flag.
+ *   <li>Every wait has a time limit; {@link #close} ends a wait of another thread at once and never throws.
+ *   <li>After an exception the connection may be unusable; the caller closes it and opens another.
+ * </ul>
+ */
+public interface Mailbox extends AutoCloseable {
+
+    /**
+     * The folders that are watched, with their present state: INBOX, Sent, Drafts, Trash, Junk, Archive where they exist, and those
+     * configured. At most one round trip where the server has LIST-STATUS and {@code known} is not empty, else one for each folder
+     * and one for the list.
+     *
+     * @param known the folders as remembered from earlier (empty at first), to save asking for the list
+     * @throws MailboxException NO_FOLDER when a configured folder, or any folder for drafts, is missing
+     */
+    List<FolderView> folders(Collection<FolderMark> known) throws MailboxException;
+
+    /**
+     * Reads what is new in a folder: everything since {@code since} when {@code known} is null or of another UIDVALIDITY or not complete,
+     * otherwise only what changed (QRESYNC, else CONDSTORE, else UIDNEXT and a comparison of the kept UIDs).
+     *
+     * @param now as {@link #folders} returned it
+     * @param known up to where it was read, or null
+     * @param fromUid UIDs below this need not be brought to the sink again (to go on after an interruption); 1 for all
+     * @param kept UIDs whose disappearance and flags matter
+     * @param since messages that arrived before that day are not looked at in a first reading
+     */
+    FolderNews read(
+            FolderView now,
+            @Nullable FolderMark known,
+            long fromUid,
+            SortedSet<Long> kept,
+            LocalDate since,
+            HeaderSink sink)
+            throws MailboxException;
+
+    /** The headers of these UIDs; those that are gone are left out. */
+    List<RawHeader> headers(String folder, Collection<Long> uids) throws MailboxException;
+
+    /**
+     * UIDs of messages that arrived since that day with one of these texts ({@code a@b} or {@code @domain}) in From, Reply-To, Sender,
+     * To or Cc. The server's comparison is by substring: the caller looks at the headers itself.
+     */
+    List<Long> searchAddresses(String folder, Collection<String> addresses, LocalDate since) throws MailboxException;
+
+    /** UIDs of messages whose References or In-Reply-To hold one of these identifiers. */
+    List<Long> searchAnswers(String folder, Collection<MessageId> ids) throws MailboxException;
+
+    /** UIDs of the messages in the folder with exactly this Message-ID and without the flag {@code \Deleted}, as of now. */
+    List<Long> find(String folder, MessageId id) throws MailboxException;
+
+    /** The first {@code limit} octets of a message, header included; empty when it is gone. */
+    byte[] content(String folder, long uid, int limit) throws MailboxException;
+
+    /**
+     * Stores a message with the flags {@code \Draft} and {@code \Seen}.
+     *
+     * @return its UID where the server tells (UIDPLUS, RFC 4315)
+     * @throws MailboxException READ_ONLY, QUOTA, REFUSED when it certainly was not stored; OUTCOME_UNKNOWN when it may have been
+     */
+    OptionalLong append(String folder, byte[] message, Instant internalDate) throws MailboxException;
+
+    /**
+     * Removes one message for good: {@code \Deleted} and UID EXPUNGE; without UIDPLUS a plain EXPUNGE, only when no other message in the
+     * folder carries {@code \Deleted}, else it stays marked. No other message is ever removed. A message that is gone is no error.
+     *
+     * @return true when it is gone, false when it could only be marked
+     */
+    boolean remove(String folder, long uid) throws MailboxException;
+
+    @Override
+    void close();
+}

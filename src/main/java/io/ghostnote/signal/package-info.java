@@ -1,0 +1,5 @@
+/** What a letter is, as far as its headers tell. */
+@NullMarked
+package io.ghostnote.signal;
+
+import org.jspecify.annotations.NullMarked;
