@@ -1,0 +1,34 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * X10: an automatic reply holds the clock. Without a return date it holds for five business days from the notice.
+ */
+final class Absence implements Guard {
+    static final int DAYS_WITHOUT_DATE = 5;
+
+    /** The span for which the notice stops the clock. */
+    static Hold hold(Activity notice, WorkCalendar calendar) {
+        Instant until = calendar.plusMinutes(notice.at(), (long) DAYS_WITHOUT_DATE * WorkCalendar.MINUTES_PER_DAY);
+        return new Hold(
+                notice.at(),
+                until,
+                GuardCode.X10,
+                "automatic reply of " + notice.who() + " on " + Days.format(notice.at(), calendar.zone()));
+    }
+
+    @Override
+    public Optional<Finding> check(Case c) {
+        return c.episode().meanwhile().absences().stream()
+                .map(notice -> hold(notice, c.situation().calendar()))
+                .filter(hold -> hold.until().isAfter(c.now()))
+                .reduce((a, b) -> a.until().isBefore(b.until()) ? b : a)
+                .map(hold -> Finding.hold(
+                        GuardCode.X10,
+                        hold.until(),
+                        "out of office: " + hold.reason() + "; held until " + c.day(hold.until())));
+    }
+}

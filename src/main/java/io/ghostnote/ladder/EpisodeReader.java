@@ -1,0 +1,216 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.thread.Conversation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads the episodes of one client out of its conversations: one for each engagement (docs/ladder.md). The result depends on the letters
+ * alone, not on when they were found. {@link #workingSet} names the letters that the same result can be read from again.
+ */
+public final class EpisodeReader {
+    /** A postscript within this many business minutes starts no new turn (docs/statistics.md section 1). */
+    static final int POSTSCRIPT_MINUTES = 120;
+
+    private final String client;
+    private final Voices voices;
+    private final WorkCalendar calendar;
+
+    public EpisodeReader(String client, Voices voices, WorkCalendar calendar) {
+        this.client = client;
+        this.voices = voices;
+        this.calendar = calendar;
+    }
+
+    /** The episodes by engagement; an engagement without any letter of a person has none. */
+    public Map<String, Episode> read(List<Conversation> conversations) {
+        Map<String, Episode> episodes = new TreeMap<>();
+        List<Strand> all = strands(conversations);
+        for (String engagement : engagements(all)) {
+            carrying(all, engagement).ifPresent(strand -> episodes.put(engagement, episode(engagement, strand, all)));
+        }
+        return episodes;
+    }
+
+    /** The letters of the conversations that {@link #read} looked at to reach its result. */
+    public Set<MessageId> workingSet(List<Conversation> conversations) {
+        Set<MessageId> ids = new LinkedHashSet<>();
+        List<Strand> all = strands(conversations);
+        for (String engagement : engagements(all)) {
+            carrying(all, engagement).ifPresent(strand -> {
+                ids.addAll(strand.ids());
+                Window window = window(strand, all);
+                for (Strand other : all) {
+                    boolean speaks =
+                            other.spoken().anyMatch(moment -> !moment.at().isBefore(window.after()))
+                                    || other.notices().anyMatch(moment -> matters(moment, window));
+                    if (speaks) {
+                        ids.addAll(other.ids());
+                    }
+                }
+            });
+        }
+        return ids;
+    }
+
+    private List<Strand> strands(List<Conversation> conversations) {
+        return conversations.stream()
+                .map(conversation -> Strand.of(conversation, voices))
+                .sorted(Comparator.comparing(
+                        strand -> strand.conversation().id().value()))
+                .toList();
+    }
+
+    private static Set<String> engagements(List<Strand> all) {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(strand -> ids.add(strand.engagement()));
+        return ids;
+    }
+
+    /** The open conversation with the owner's newest word; when none is open, the one with the newest word of anybody. */
+    private static Optional<Strand> carrying(List<Strand> all, String engagement) {
+        List<Strand> own = all.stream()
+                .filter(strand -> strand.engagement().equals(engagement))
+                .toList();
+        Comparator<Strand> byId =
+                Comparator.comparing(strand -> strand.conversation().id().value());
+        Optional<Strand> open = own.stream()
+                .filter(Strand::open)
+                .max(Comparator.comparing((Strand strand) ->
+                                strand.lastOwn().orElseThrow().at())
+                        .thenComparing(byId));
+        return open.isPresent()
+                ? open
+                : own.stream()
+                        .filter(strand -> strand.lastSpoken().isPresent())
+                        .max(Comparator.comparing((Strand strand) ->
+                                        strand.lastSpoken().orElseThrow().at())
+                                .thenComparing(byId));
+    }
+
+    /** From where letters matter: after the client's last human word before the owner's newest one. */
+    private record Window(Instant after, Instant newest) {}
+
+    private Window window(Strand strand, List<Strand> all) {
+        Instant newest = strand.open()
+                ? strand.lastOwn().orElseThrow().at()
+                : strand.lastSpoken().orElseThrow().at();
+        Instant after = Instant.MIN;
+        for (Strand other : all) {
+            Optional<Strand.Moment> word = (other.same(strand) ? other.answers() : other.clientsOwn())
+                    .filter(moment -> moment.at().isBefore(newest))
+                    .max(Comparator.comparing(Strand.Moment::at));
+            if (word.isPresent() && word.get().at().isAfter(after)) {
+                after = word.get().at();
+            }
+        }
+        return new Window(after, newest);
+    }
+
+    private Episode episode(String engagement, Strand strand, List<Strand> all) {
+        Optional<Activity> answer = strand.answers().max(Strand.Moment.ORDER).map(Strand.Moment::activity);
+        if (!strand.open()) {
+            return new Episode(
+                    client,
+                    engagement,
+                    strand.conversation().id(),
+                    strand.subject(),
+                    List.of(),
+                    answer,
+                    strand.lastOwn().map(moment -> turn(moment, strand)),
+                    Episode.Meanwhile.NOTHING);
+        }
+        Window window = window(strand, all);
+        List<Turn> turns = turns(engagement, window, all);
+        return new Episode(
+                client,
+                engagement,
+                strand.conversation().id(),
+                strand.subject(),
+                turns,
+                answer,
+                Optional.empty(),
+                meanwhile(strand, all, window, turns.get(0).at()));
+    }
+
+    private static Turn turn(Strand.Moment moment, Strand strand) {
+        return new Turn(moment.letter().id(), moment.at(), strand.conversation().id());
+    }
+
+    /** The owner's letters over all open conversations of the engagement, postscripts merged. */
+    private List<Turn> turns(String engagement, Window window, List<Strand> all) {
+        List<Turn> letters = new ArrayList<>();
+        for (Strand strand : all) {
+            if (strand.engagement().equals(engagement) && strand.open()) {
+                strand.own()
+                        .filter(moment -> moment.at().isAfter(window.after()))
+                        .forEach(moment -> letters.add(turn(moment, strand)));
+            }
+        }
+        letters.sort(
+                Comparator.comparing(Turn::at).thenComparing(turn -> turn.id().value()));
+        List<Turn> turns = new ArrayList<>();
+        for (Turn letter : letters) {
+            Turn before = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+            if (before == null
+                    || voices.note(letter.id())
+                    || !before.conversation().equals(letter.conversation())
+                    || calendar.minutesBetween(before.at(), letter.at()) >= POSTSCRIPT_MINUTES) {
+                turns.add(letter);
+            } else {
+                // A postscript moves the clock; a note keeps its identity so that the step it was is still recognized.
+                MessageId id = voices.note(before.id()) ? before.id() : letter.id();
+                turns.set(turns.size() - 1, new Turn(id, letter.at(), letter.conversation()));
+            }
+        }
+        return turns;
+    }
+
+    private Episode.Meanwhile meanwhile(Strand strand, List<Strand> all, Window window, Instant began) {
+        Optional<Strand.Moment> elsewhere = all.stream()
+                .flatMap(other ->
+                        Stream.concat(other.same(strand) ? Stream.empty() : other.clientsOwn(), other.invitations()))
+                .filter(moment -> moment.at().isAfter(window.newest()))
+                .max(Strand.Moment.ORDER);
+        Set<String> people = strand.people();
+        List<Activity> absences = all.stream()
+                .flatMap(Strand::notices)
+                .filter(moment -> moment.letter().kind() == Kind.AUTO_REPLY && matters(moment, window))
+                .filter(moment -> moment.letter().envelope().originators().stream()
+                        .anyMatch(address -> people.contains(address.baseKey())))
+                .sorted(Strand.Moment.ORDER)
+                .map(Strand.Moment::activity)
+                .toList();
+        Optional<Activity> bounce = all.stream()
+                .flatMap(Strand::notices)
+                .filter(moment -> moment.letter().kind() == Kind.BOUNCE)
+                .filter(moment -> !moment.at().isBefore(began))
+                .max(Strand.Moment.ORDER)
+                .map(Strand.Moment::activity);
+        Optional<String> machine = strand.lastOwn().flatMap(moment -> voices.nobodyAt(moment.letter()));
+        return new Episode.Meanwhile(
+                elsewhere.map(Strand.Moment::activity),
+                absences,
+                bounce,
+                machine.or(strand::listOnly),
+                strand.ownDraft().map(Strand.Moment::activity));
+    }
+
+    /** Automatic replies and bounces that can still touch the episode: a month before it is more than any undated notice holds. */
+    private static boolean matters(Strand.Moment moment, Window window) {
+        return moment.at().isAfter(window.newest().minus(Duration.ofDays(30)))
+                || moment.at().isAfter(window.after());
+    }
+}

@@ -1,0 +1,200 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One pure function: an episode and its circumstances, now, to the verdict with its reason (docs/ladder.md). */
+public final class Judge {
+    /** 90 % answering time of a client of whom nothing is known, in business minutes (docs/statistics.md section 2). */
+    private static final double PRIOR_T90_MINUTES = 24.058 * 60;
+
+    // Guards about the episode itself hold whether or not a step is due; X04 and X15 are in judge(), since they end it.
+    private static final List<Guard> ABOUT_THE_EPISODE = List.of(
+            new Dispute(),
+            new Paused(),
+            new RepliedElsewhere(),
+            new Absence(),
+            new Bounced(),
+            new DraftWaiting(),
+            new Declined(),
+            new MoneyUnclear(),
+            new NotAPerson(),
+            new TooOld());
+
+    // Guards about the moment matter only when there is something to draft.
+    private static final List<Guard> ABOUT_THE_MOMENT =
+            List.of(new Holiday(), new QuietHours(), new Limits(), new Unsure());
+
+    private Judge() {}
+
+    /** The verdict over the situation at that instant. */
+    public static Verdict judge(Situation situation, Instant now) {
+        Episode episode = situation.episode();
+        if (!episode.open()) {
+            return answered(situation);
+        }
+        Progress progress = Progress.of(episode, situation.rungs(), situation.records());
+        List<StepRecord> stale = stale(situation, progress);
+        if (progress.closed() || progress.done() >= situation.rungs().size()) {
+            String reason = progress.closed()
+                    ? "a closing note was sent on "
+                            + Days.format(
+                                    progress.clockStart(), situation.calendar().zone())
+                            + "; nothing more is written unless the client writes"
+                    : situation.rungs().isEmpty()
+                            ? "this stage has no ladder that a silence could climb"
+                            : "the last step was taken on "
+                                    + Days.format(
+                                            progress.clockStart(),
+                                            situation.calendar().zone());
+            return Verdict.without(Side.NOBODY, State.CLOSED, Optional.of(progress.basis()), Optional.empty(), reason)
+                    .withdrawing(stale);
+        }
+        return climb(caseOf(situation, progress, now)).withdrawing(stale);
+    }
+
+    private static Case caseOf(Situation situation, Progress progress, Instant now) {
+        Rung next = situation.rungs().get(progress.done());
+        WorkCalendar calendar = situation.calendar();
+        Instant start = progress.done() == 0 ? situation.anchor().orElse(progress.clockStart()) : progress.clockStart();
+        Optional<Activity> elsewhere = situation.episode().meanwhile().elsewhere();
+        if (elsewhere.isPresent()) {
+            Instant anew = RepliedElsewhere.end(elsewhere.get(), calendar);
+            start = anew.isAfter(start) ? anew : start;
+        }
+        List<Hold> holds = new ArrayList<>();
+        for (Activity notice : situation.episode().meanwhile().absences()) {
+            holds.add(Absence.hold(notice, calendar));
+        }
+        Reckoning clock = Reckoning.of(start, holds, next.wait(situation.factor()), calendar, now);
+        return new Case(situation, progress, Optional.of(next), clock, now);
+    }
+
+    private static Verdict climb(Case c) {
+        Optional<Finding> finding = first(ABOUT_THE_EPISODE, c);
+        if (finding.isEmpty() && c.clock().due()) {
+            finding = first(ABOUT_THE_MOMENT, c);
+            if (finding.isEmpty()) {
+                return verdict(
+                        c,
+                        State.NOTICED,
+                        Action.DRAFT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "no answer since "
+                                + c.day(c.progress().clockStart()) + byHand(c) + ": "
+                                + c.next().orElseThrow().step() + " was due on "
+                                + c.day(c.clock().dueAt()));
+            }
+        }
+        if (finding.isPresent()) {
+            Finding found = finding.get();
+            return verdict(
+                    c,
+                    found.state(),
+                    found.ask() ? Action.ASK : Action.NONE,
+                    Optional.of(found.code()),
+                    found.until(),
+                    found.reason());
+        }
+        State state = c.progress().done() > 0
+                ? State.WAITING
+                : c.clock().waitedMinutes() >= noticeMinutes(c.situation()) ? State.NOTICED : State.WATCHING;
+        return verdict(
+                c,
+                state,
+                Action.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                "no answer since " + c.day(c.progress().clockStart()) + byHand(c) + ": "
+                        + c.next().orElseThrow().step() + " is due on "
+                        + c.day(c.clock().dueAt()));
+    }
+
+    private static String byHand(Case c) {
+        return c.progress().byHand().isPresent() ? " (your own message took the place of a step)" : "";
+    }
+
+    private static Optional<Finding> first(List<Guard> guards, Case c) {
+        return guards.stream()
+                .map(guard -> guard.check(c))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** When N0 appears: at the 90 % answering time or two thirds of the first wait, but not before a business day. */
+    static long noticeMinutes(Situation situation) {
+        double first = situation.rungs().get(0).wait(situation.factor()) * (double) WorkCalendar.MINUTES_PER_DAY;
+        double earliest = Math.min(PRIOR_T90_MINUTES * situation.factor(), first * 2 / 3);
+        return Math.max(WorkCalendar.MINUTES_PER_DAY, (long) Math.ceil(earliest));
+    }
+
+    private static Verdict verdict(
+            Case c, State state, Action action, Optional<GuardCode> guard, Optional<Instant> until, String reason) {
+        return new Verdict(
+                Side.CLIENT,
+                state,
+                Optional.of(c.progress().basis()),
+                c.next().map(Rung::step),
+                action,
+                guard,
+                until,
+                Optional.of(c.clock()),
+                List.of(),
+                reason);
+    }
+
+    /** X04: the client had the last word. */
+    private static Verdict answered(Situation situation) {
+        Episode episode = situation.episode();
+        List<StepRecord> open = situation.records().stream()
+                .filter(record -> record.engagement().equals(episode.engagement()))
+                .filter(Judge::removable)
+                .toList();
+        String reason = episode.answer()
+                .map(letter -> letter.who() + " wrote on "
+                        + Days.format(letter.at(), situation.calendar().zone()))
+                .orElse("nothing waits for an answer");
+        Optional<GuardCode> guard = episode.answered().isPresent() ? Optional.of(GuardCode.X04) : Optional.empty();
+        return Verdict.without(
+                        episode.answer().isPresent() ? Side.OWNER : Side.NOBODY,
+                        State.WATCHING,
+                        episode.answered().map(Turn::id),
+                        guard,
+                        reason)
+                .withdrawing(open);
+    }
+
+    /** Notes whose place is taken: of an earlier silence (X04), of a step since taken by hand (X15), or answered elsewhere (X05). */
+    private static List<StepRecord> stale(Situation situation, Progress progress) {
+        boolean elsewhere = situation.episode().meanwhile().elsewhere().isPresent();
+        return situation.records().stream()
+                .filter(record -> record.engagement().equals(situation.episode().engagement()))
+                .filter(Judge::removable)
+                .filter(record -> !record.basis().equals(progress.basis())
+                        || taken(record, situation.rungs(), progress)
+                        || (elsewhere
+                                && record.state() != DraftState.INTENDED
+                                && record.createdAt()
+                                        .isBefore(situation
+                                                .episode()
+                                                .meanwhile()
+                                                .elsewhere()
+                                                .get()
+                                                .at())))
+                .toList();
+    }
+
+    private static boolean taken(StepRecord record, List<Rung> rungs, Progress progress) {
+        return progress.done() >= rungs.size() || rungs.get(progress.done()).step() != record.step();
+    }
+
+    private static boolean removable(StepRecord record) {
+        return record.state() == DraftState.WAITING
+                || record.state() == DraftState.INTENDED
+                || record.state() == DraftState.WITHDRAWING;
+    }
+}

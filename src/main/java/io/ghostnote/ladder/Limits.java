@@ -1,0 +1,33 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import java.time.Instant;
+import java.util.Optional;
+
+/** X23: at most so many drafts a day over all clients, and one for a client in two business days over all threads. */
+final class Limits implements Guard {
+    static final int DAYS_BETWEEN_NOTES = 2;
+
+    @Override
+    public Optional<Finding> check(Case c) {
+        WorkCalendar calendar = c.situation().calendar();
+        Optional<Instant> last = c.situation().records().stream()
+                .filter(record -> record.state() != DraftState.DROPPED && record.state() != DraftState.INTENDED)
+                .map(StepRecord::createdAt)
+                .max(Instant::compareTo);
+        if (last.isPresent()) {
+            Instant free = calendar.plusMinutes(last.get(), (long) DAYS_BETWEEN_NOTES * WorkCalendar.MINUTES_PER_DAY);
+            if (free.isAfter(c.now())) {
+                return Optional.of(
+                        Finding.hold(GuardCode.X23, free, "the last draft for this client is of " + c.day(last.get())));
+            }
+        }
+        Surroundings around = c.situation().surroundings();
+        return around.draftsToday() >= around.draftsPerDay()
+                ? Optional.of(Finding.hold(
+                        GuardCode.X23,
+                        calendar.nextWorkingDayAfter(c.today()),
+                        "today's " + around.draftsPerDay() + " drafts are written"))
+                : Optional.empty();
+    }
+}

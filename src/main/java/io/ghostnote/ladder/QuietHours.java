@@ -1,0 +1,23 @@
+package io.ghostnote.ladder;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** X22: drafts appear only in the freelancer's draft hours, and not while they are away. */
+final class QuietHours implements Guard {
+    @Override
+    public Optional<Finding> check(Case c) {
+        Instant opens = c.situation().surroundings().draftWindow().nextOpen(c.now());
+        return opens.equals(c.now())
+                ? Optional.empty()
+                : Optional.of(Finding.hold(
+                        GuardCode.X22,
+                        opens,
+                        "outside your draft hours; held until "
+                                + opens.atZone(c.situation()
+                                                .surroundings()
+                                                .draftWindow()
+                                                .zone())
+                                        .toLocalDateTime()));
+    }
+}

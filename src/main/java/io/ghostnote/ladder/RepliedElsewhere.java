@@ -1,0 +1,31 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * X05: the client's side wrote in another conversation after the owner's last message. Perhaps that settles the matter, so nothing is
+ * written for five business days; then the clock starts anew.
+ */
+final class RepliedElsewhere implements Guard {
+    static final int DAYS = 5;
+
+    /** When the hold that this activity causes ends; the clock starts anew there. */
+    static Instant end(Activity elsewhere, WorkCalendar calendar) {
+        return calendar.plusMinutes(elsewhere.at(), (long) DAYS * WorkCalendar.MINUTES_PER_DAY);
+    }
+
+    @Override
+    public Optional<Finding> check(Case c) {
+        return c.episode().meanwhile().elsewhere().flatMap(letter -> {
+            Instant end = end(letter, c.situation().calendar());
+            if (!end.isAfter(c.now())) {
+                return Optional.empty();
+            }
+            String reason = letter.who() + " wrote on " + c.day(letter.at()) + " in another conversation («"
+                    + letter.subject() + "»); does that settle the matter? Held until " + c.day(end);
+            return Optional.of(new Finding(GuardCode.X05, State.HELD, true, Optional.of(end), reason));
+        });
+    }
+}

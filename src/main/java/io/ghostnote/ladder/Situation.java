@@ -1,0 +1,34 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a verdict is made of, the time excepted.
+ *
+ * @param rungs the steps of this episode's stage in their order, already adapted to the goal
+ * @param factor the client's patience factor (docs/statistics.md); 1 when nothing is known
+ * @param calendar the client's working time
+ * @param records all steps ever taken for this client, over all engagements, oldest first
+ * @param anchor where the first rung's clock starts when that is not the waiting message (an invoice's due date)
+ * @param unwritable steps that cannot be written because facts about money are missing, with what is missing
+ */
+public record Situation(
+        Episode episode,
+        List<Rung> rungs,
+        double factor,
+        WorkCalendar calendar,
+        Standing standing,
+        List<StepRecord> records,
+        Optional<Instant> anchor,
+        Map<Step, String> unwritable,
+        Surroundings surroundings) {
+    public Situation {
+        rungs = List.copyOf(rungs);
+        records = List.copyOf(records);
+        unwritable = Map.copyOf(unwritable);
+    }
+}

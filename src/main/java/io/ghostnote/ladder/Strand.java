@@ -1,0 +1,169 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.ladder.Voices.Voice;
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.thread.Conversation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One conversation with its letters in time and by voice, ready to be asked who had the last word. */
+record Strand(Conversation conversation, String engagement, List<Moment> moments) {
+
+    /**
+     * A letter at its time in the conversation. An answer is never earlier than what it answers, whatever the sender's clock said.
+     */
+    record Moment(Letter letter, Instant at, Voice voice, boolean draft, boolean turn) {
+        static final Comparator<Moment> ORDER = Comparator.comparing(Moment::at)
+                .thenComparing(moment -> moment.letter().id().value());
+
+        Activity activity() {
+            String who = letter.envelope().originators().stream()
+                    .findFirst()
+                    .map(Address::spec)
+                    .orElse("somebody");
+            return new Activity(letter.id(), at, who, letter.envelope().subject());
+        }
+    }
+
+    static Strand of(Conversation conversation, Voices voices) {
+        Map<MessageId, Letter> byId = new HashMap<>();
+        conversation.letters().forEach(letter -> byId.put(letter.id(), letter));
+        Map<MessageId, Instant> times = new HashMap<>();
+        List<Moment> moments = new ArrayList<>();
+        for (Letter letter : conversation.letters()) {
+            Voice voice = voices.of(letter);
+            boolean draft = voices.draft(letter);
+            boolean turn = voice == Voice.OWNER
+                    && !draft
+                    && letter.kind() != Kind.AUTO_REPLY
+                    && voices.toClient(letter, conversation);
+            moments.add(new Moment(letter, timeOf(letter, conversation, byId, times), voice, draft, turn));
+        }
+        moments.sort(Moment.ORDER);
+        return new Strand(conversation, voices.engagement(conversation), List.copyOf(moments));
+    }
+
+    private static Instant timeOf(
+            Letter letter, Conversation conversation, Map<MessageId, Letter> byId, Map<MessageId, Instant> times) {
+        // Iterative, because a conversation may be as deep as a hostile sender likes.
+        List<Letter> path = new ArrayList<>();
+        Letter at = letter;
+        while (at != null && !times.containsKey(at.id()) && path.size() <= byId.size()) {
+            path.add(at);
+            MessageId parent = conversation.parents().get(at.id());
+            at = parent == null ? null : byId.get(parent);
+        }
+        Instant time = at == null ? Instant.MIN : times.getOrDefault(at.id(), Instant.MIN);
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Instant own = path.get(i).sentAt();
+            time = own.isBefore(time) ? time : own;
+            times.put(path.get(i).id(), time);
+        }
+        return time;
+    }
+
+    /** True when both are the same conversation. */
+    boolean same(Strand other) {
+        return conversation.id().equals(other.conversation.id());
+    }
+
+    Set<MessageId> ids() {
+        Set<MessageId> ids = new HashSet<>();
+        moments.forEach(moment -> ids.add(moment.letter().id()));
+        return ids;
+    }
+
+    /** The subject as first written. */
+    String subject() {
+        return conversation.letters().get(0).envelope().subject();
+    }
+
+    /** The owner's letters to the client's side. */
+    Stream<Moment> own() {
+        return moments.stream().filter(Moment::turn);
+    }
+
+    /** Human letters of anybody but the owner: inside the conversation an unknown sender counts too. */
+    Stream<Moment> answers() {
+        return moments.stream()
+                .filter(moment -> moment.voice() != Voice.OWNER
+                        && !moment.draft()
+                        && moment.letter().kind() == Kind.HUMAN);
+    }
+
+    /** Human letters of the client's known side. */
+    Stream<Moment> clientsOwn() {
+        return answers().filter(moment -> moment.voice() == Voice.CLIENT);
+    }
+
+    /** Invitations and answers to invitations of the client's side: activity, not answers. */
+    Stream<Moment> invitations() {
+        return moments.stream()
+                .filter(moment ->
+                        moment.voice() == Voice.CLIENT && moment.letter().kind() == Kind.CALENDAR);
+    }
+
+    /** Automatic replies and failed deliveries. */
+    Stream<Moment> notices() {
+        return moments.stream()
+                .filter(moment -> moment.voice() != Voice.OWNER
+                        && (moment.letter().kind() == Kind.AUTO_REPLY
+                                || moment.letter().kind() == Kind.BOUNCE));
+    }
+
+    Stream<Moment> spoken() {
+        return Stream.of(own(), answers(), invitations()).flatMap(stream -> stream);
+    }
+
+    Optional<Moment> lastOwn() {
+        return own().max(Moment.ORDER);
+    }
+
+    Optional<Moment> lastSpoken() {
+        return Stream.concat(own(), answers()).max(Moment.ORDER);
+    }
+
+    /** The owner had the last word. At the same instant the answer wins: better no note than one too many. */
+    boolean open() {
+        Optional<Moment> own = lastOwn();
+        return own.isPresent()
+                && answers().noneMatch(moment -> !moment.at().isBefore(own.get().at()));
+    }
+
+    /** The newest draft that somebody, the owner that is, has begun here. */
+    Optional<Moment> ownDraft() {
+        return moments.stream().filter(Moment::draft).max(Moment.ORDER);
+    }
+
+    /** Base keys of all who take part, the authors and the addressed. */
+    Set<String> people() {
+        Set<String> people = new HashSet<>();
+        for (Moment moment : moments) {
+            moment.letter().envelope().originators().forEach(address -> people.add(address.baseKey()));
+            moment.letter().envelope().recipients().forEach(address -> people.add(address.baseKey()));
+        }
+        return people;
+    }
+
+    /** When all that came from the other side is list mail, nobody there waits for anything. */
+    Optional<String> listOnly() {
+        boolean list = moments.stream()
+                .filter(moment -> moment.voice() != Voice.OWNER)
+                .anyMatch(moment ->
+                        moment.letter().kind() == Kind.LIST || moment.letter().kind() == Kind.AUTOMATED);
+        return list && answers().findAny().isEmpty()
+                ? Optional.of("the conversation answers a list or machine mail")
+                : Optional.empty();
+    }
+}

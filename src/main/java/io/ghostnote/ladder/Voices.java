@@ -1,0 +1,35 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.thread.Conversation;
+import java.util.Optional;
+
+/** Who speaks in a client's correspondence; the answers come from the configuration and the folders a letter lies in. */
+public interface Voices {
+    /** Whose letter it is. */
+    enum Voice {
+        OWNER,
+        /** A configured address, or a colleague at the client's domain. */
+        CLIENT,
+        /** Anybody else; inside the conversation their word counts as the client's. */
+        STRANGER
+    }
+
+    Voice of(Letter letter);
+
+    /** True for a letter that is only a draft so far: never a turn. */
+    boolean draft(Letter letter);
+
+    /** True when the letter is a note of ghostnote's that was sent. */
+    boolean note(MessageId id);
+
+    /** True when this letter of the owner's goes to somebody of the client's side, or to an author in the conversation. */
+    boolean toClient(Letter letter, Conversation conversation);
+
+    /** Why nobody will answer this letter of the owner's, when it goes to no-reply addresses only. */
+    Optional<String> nobodyAt(Letter letter);
+
+    /** The engagement that the conversation is about; empty when the client has none that fits. */
+    String engagement(Conversation conversation);
+}
