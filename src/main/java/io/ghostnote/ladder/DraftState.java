@@ -8,6 +8,8 @@ public enum DraftState {
     WAITING,
     /** Changed by the freelancer: theirs now. */
     EDITED,
+    /** Changed by the freelancer and then overtaken by the client's answer: left where it is, for good. */
+    LEFT,
     /** Found in Sent: the step is done. */
     SENT,
     /** Deleted by the freelancer: the step is declined for good. */

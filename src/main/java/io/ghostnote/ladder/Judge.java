@@ -192,9 +192,11 @@ public final class Judge {
         return progress.done() >= rungs.size() || rungs.get(progress.done()).step() != record.step();
     }
 
+    /** An edited note is named too: it stays, and the freelancer is told so. */
     private static boolean removable(StepRecord record) {
         return record.state() == DraftState.WAITING
                 || record.state() == DraftState.INTENDED
+                || record.state() == DraftState.EDITED
                 || record.state() == DraftState.WITHDRAWING;
     }
 }

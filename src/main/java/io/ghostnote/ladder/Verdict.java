@@ -48,6 +48,11 @@ public record Verdict(
                 reason);
     }
 
+    /** The same verdict after the shell has acted on it, or could not. */
+    public Verdict as(State nextState, Action done, Optional<GuardCode> why, String because) {
+        return new Verdict(side, nextState, basis, step, done, why, Optional.empty(), clock, withdraw, because);
+    }
+
     /** The same verdict that also has these notes withdrawn. */
     Verdict withdrawing(List<StepRecord> stale) {
         return stale.isEmpty()
