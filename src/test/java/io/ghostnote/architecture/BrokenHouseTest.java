@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ class BrokenHouseTest {
     private static final String ROOT = BrokenHouseTest.class.getPackageName() + ".broken";
     private static final House HOUSE = new House(ROOT);
 
-    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(ROOT);
+    private static final JavaClasses BROKEN =
+            new ClassFileImporter().importUrl(Objects.requireNonNull(BrokenHouseTest.class.getResource("broken/")));
     private static final JavaClasses SOUND = load(List.of("ladder.Honest", "ladder.package-info"));
 
     /** A rule and the classes, under the broken root, that break it. */
