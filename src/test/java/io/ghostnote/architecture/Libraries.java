@@ -1,0 +1,148 @@
+package io.ghostnote.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import ch.qos.logback.classic.LoggerContext;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.zaxxer.hikari.HikariDataSource;
+import de.focus_shift.jollyday.core.HolidayManager;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Session;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.IDN;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.apache.james.mime4j.MimeException;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.NullMarked;
+import org.quartz.Scheduler;
+import org.snakeyaml.engine.v2.api.Load;
+import org.sqlite.SQLiteDataSource;
+import picocli.CommandLine;
+
+/** Libraries by one class of each, so that a misspelt name does not compile. */
+final class Libraries {
+    /** A library that one part alone meets. */
+    enum Owned {
+        MAIL(Part.IMAP),
+        SQL(Part.STORE),
+        YAML(Part.CONFIG),
+        SCHEDULER(Part.APP),
+        COMMAND_LINE(Part.APP),
+        LOG_WRITER(Part.APP);
+
+        private final Part owner;
+
+        Owned(Part owner) {
+            this.owner = owner;
+        }
+
+        Part owner() {
+            return owner;
+        }
+
+        DescribedPredicate<JavaClass> classes() {
+            Stream<Class<?>> members = switch (this) {
+                case MAIL -> Stream.of(Session.class, DataHandler.class, IMAPStore.class);
+                case SQL ->
+                    Stream.of(
+                            Connection.class,
+                            DataSource.class,
+                            SQLiteDataSource.class,
+                            HikariDataSource.class,
+                            Flyway.class);
+                case YAML -> Stream.of(Load.class);
+                case SCHEDULER -> Stream.of(Scheduler.class);
+                case COMMAND_LINE -> Stream.of(CommandLine.class);
+                case LOG_WRITER -> Stream.of(LoggerContext.class);
+            };
+            return resideInAnyPackage(members.map(Libraries::family).toArray(String[]::new));
+        }
+    }
+
+    /** java.* packages without files, network, processes or databases. */
+    private static final Set<String> QUIET_PACKAGES = Stream.of(
+                    Object.class,
+                    java.lang.annotation.Retention.class,
+                    java.lang.invoke.LambdaMetafactory.class,
+                    java.lang.runtime.ObjectMethods.class,
+                    java.math.BigDecimal.class,
+                    java.nio.ByteBuffer.class,
+                    java.nio.charset.Charset.class,
+                    java.security.MessageDigest.class,
+                    java.text.Normalizer.class,
+                    List.class,
+                    java.util.concurrent.ConcurrentHashMap.class,
+                    java.util.concurrent.atomic.AtomicLong.class,
+                    java.util.function.Function.class,
+                    java.util.regex.Pattern.class,
+                    Stream.class,
+                    javax.crypto.Mac.class,
+                    javax.crypto.spec.SecretKeySpec.class)
+            .map(Class::getPackageName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What the core may use of packages that are else closed to it: streams over memory and resources, and IDNA. */
+    private static final Set<String> QUIET_CLASSES = Stream.of(
+                    InputStream.class,
+                    OutputStream.class,
+                    ByteArrayInputStream.class,
+                    ByteArrayOutputStream.class,
+                    InputStreamReader.class,
+                    BufferedReader.class,
+                    Reader.class,
+                    StringReader.class,
+                    StringWriter.class,
+                    Writer.class,
+                    IOException.class,
+                    UncheckedIOException.class,
+                    Serializable.class,
+                    IDN.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final DescribedPredicate<JavaClass> SUBJECTS = resideInAnyPackage(
+            Stream.of(java.time.Instant.class, HolidayManager.class, MimeException.class, NullMarked.class)
+                    .map(Libraries::family)
+                    .toArray(String[]::new));
+
+    /** What a core package may use from outside the program. */
+    static final DescribedPredicate<JavaClass> OF_THE_CORE = describe("of the core's own means", Libraries::ofTheCore);
+
+    private Libraries() {}
+
+    private static boolean ofTheCore(JavaClass any) {
+        JavaClass plain = any.getBaseComponentType();
+        return plain.isPrimitive()
+                || QUIET_PACKAGES.contains(plain.getPackageName())
+                || QUIET_CLASSES.contains(plain.getName())
+                || SUBJECTS.test(plain);
+    }
+
+    /** The package of a library's class with the family beside it: {@code jakarta..}, {@code org.quartz..}, {@code org.apache.james..}. */
+    private static String family(Class<?> member) {
+        String[] parts = member.getPackageName().split("\\.", -1);
+        int wide = parts[0].equals("jakarta") ? 1 : member.getName().startsWith("org.apache.") ? 3 : 2;
+        return String.join(".", Arrays.copyOf(parts, Math.min(wide, parts.length))) + "..";
+    }
+}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.app;
+
+public final class Member {}

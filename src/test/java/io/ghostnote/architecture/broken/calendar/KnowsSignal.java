@@ -1,0 +1,9 @@
+package io.ghostnote.architecture.broken.calendar;
+
+import io.ghostnote.architecture.broken.signal.Member;
+
+final class KnowsSignal {
+    Member other() {
+        return new Member();
+    }
+}

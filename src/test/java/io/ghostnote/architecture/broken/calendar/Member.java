@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.calendar;
+
+public final class Member {}

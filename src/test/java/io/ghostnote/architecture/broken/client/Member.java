@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.client;
+
+public final class Member {}

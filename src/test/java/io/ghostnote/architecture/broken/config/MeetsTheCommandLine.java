@@ -1,0 +1,7 @@
+package io.ghostnote.architecture.broken.config;
+
+import picocli.CommandLine;
+
+interface MeetsTheCommandLine {
+    void takeCommandLine(CommandLine it);
+}

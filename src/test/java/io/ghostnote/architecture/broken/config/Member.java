@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.config;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.imap;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.ladder;
+
+public final class Member {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ghostnote.architecture.broken.ladder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.mail;
+
+public final class Member {}

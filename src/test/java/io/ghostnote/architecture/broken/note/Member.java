@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.note;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.pass;
+
+public final class Member {}

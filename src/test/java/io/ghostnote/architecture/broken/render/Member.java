@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.render;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.signal;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.store;
+
+public final class Member {}

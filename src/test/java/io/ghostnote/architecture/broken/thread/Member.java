@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.thread;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.unlisted;
+
+public final class Member {}

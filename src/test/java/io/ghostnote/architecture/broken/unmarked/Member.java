@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.unmarked;
+
+public final class Member {}
