@@ -1,0 +1,43 @@
+package io.ghostnote.config;
+
+import io.ghostnote.mail.Address;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A mailbox of the owner.
+ *
+ * @param addresses the owner's addresses in it, aliases included; never empty
+ * @param smtp where messages to the owner are handed in, when the digest goes by SMTP
+ * @param history how far back the first sync looks
+ */
+public record Account(
+        String id, List<Address> addresses, Server imap, Optional<Server> smtp, Folders folders, Period history) {
+
+    public Account {
+        addresses = List.copyOf(addresses);
+    }
+
+    Stream<Secret> secrets() {
+        return Stream.concat(Stream.of(imap), smtp.stream())
+                .flatMap(server -> server.login().secrets());
+    }
+
+    /**
+     * The folders that are read and written.
+     *
+     * @param sent the folder's name, or nothing to find it by special use and by well-known names
+     * @param drafts likewise
+     * @param watch further folders in which clients' letters arrive
+     */
+    public record Folders(String inbox, Optional<String> sent, Optional<String> drafts, List<String> watch) {
+        /** INBOX, and the others found by themselves. */
+        public static final Folders USUAL = new Folders("INBOX", Optional.empty(), Optional.empty(), List.of());
+
+        public Folders {
+            watch = List.copyOf(watch);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.ghostnote.config;
+
+import io.ghostnote.config.Account.Folders;
+import io.ghostnote.mail.Address;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one of {@code accounts}. */
+final class AccountSection implements Kind<Account> {
+    private static final Kind<String> FOLDER = Kinds.LINE;
+
+    private final Context context;
+    private final Kind<String> id = Kinds.ids("account");
+
+    AccountSection(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Optional<Account> read(Value value) {
+        Section section = Section.of(value);
+        String name = section.need("id", id, "");
+        List<Address> addresses = section.need("addresses", Kinds.list(this::own), List.of());
+        if (addresses.isEmpty()) {
+            section.take("addresses")
+                    .filter(v -> v.node() instanceof Node.Listing list
+                            && list.items().isEmpty())
+                    .ifPresent(v -> v.error("names no address"));
+        }
+        ServerSection servers = new ServerSection(context, section.take("oauth2"));
+        Server imap = section.need("imap", servers::imap, ServerSection.STAND_IN);
+        Account account = new Account(
+                name,
+                addresses,
+                imap,
+                section.find("smtp", smtp -> servers.smtp(smtp, imap)),
+                section.get("folders", AccountSection::folders, Folders.USUAL),
+                section.get("history", DateKinds.PERIOD, Period.ofYears(2)));
+        section.done();
+        return Optional.of(account);
+    }
+
+    private Optional<Address> own(Value value) {
+        Optional<Address> address = AddressKinds.ADDRESS.read(value);
+        address.ifPresent(a -> context.claims().owner(a, value));
+        return address;
+    }
+
+    private static Optional<Folders> folders(Value value) {
+        Section section = Section.of(value);
+        Folders folders = new Folders(
+                section.get("inbox", FOLDER, Folders.USUAL.inbox()),
+                section.find("sent", FOLDER).filter(name -> !name.equals("auto")),
+                section.find("drafts", FOLDER).filter(name -> !name.equals("auto")),
+                section.list("watch", FOLDER));
+        section.done();
+        return Optional.of(folders);
+    }
+}

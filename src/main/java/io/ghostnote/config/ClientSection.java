@@ -1,0 +1,134 @@
+package io.ghostnote.config;
+
+import io.ghostnote.calendar.CalendarTerms;
+import io.ghostnote.client.AddressPattern;
+import io.ghostnote.client.Client;
+import io.ghostnote.config.ClientEntry.DateStyle;
+import io.ghostnote.config.ClientEntry.Observance;
+import io.ghostnote.config.ClientEntry.ZoneFrom;
+import io.ghostnote.config.Standing.Goal;
+import io.ghostnote.config.Standing.Priority;
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.note.AddressForm;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one of {@code clients}. */
+final class ClientSection implements Kind<ClientEntry> {
+    static final Kind<Stage> STAGE = Kinds.choice(Stage.class);
+
+    private static final Kind<Observance> OBSERVES =
+            Kinds.choice(Map.of("auto", Observance.AUTO, "true", Observance.YES, "false", Observance.NO));
+
+    private final Context context;
+    private final Owner owner;
+    private final Kind<String> id = Kinds.ids("client");
+
+    ClientSection(Context context, Owner owner) {
+        this.context = context;
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<ClientEntry> read(Value value) {
+        Section section = Section.of(value);
+        String key = section.need("id", id, "");
+        Texts name = section.get("name", TextKinds.LINES, Texts.NONE);
+        Optional<String> company = section.find("company", Kinds.LINE);
+        Set<AddressPattern> patterns = new LinkedHashSet<>();
+        Kind<AddressPattern> pattern = claimed(AddressKinds.PATTERN, value, key);
+        patterns.addAll(section.list("addresses", pattern));
+        List<Contact> contacts = section.list("contacts", v -> contact(v, value, key));
+        contacts.forEach(contact -> patterns.addAll(contact.patterns()));
+        if (patterns.isEmpty() && value.node() instanceof Node.Mapping && !section.has("contacts")) {
+            section.take("addresses")
+                    .ifPresentOrElse(
+                            v -> {
+                                if (v.node() instanceof Node.Listing list
+                                        && list.items().isEmpty()) {
+                                    v.error("names no address");
+                                }
+                            },
+                            () -> section.missing("addresses"));
+        }
+        Optional<String> country = section.find("country", PlaceKinds.COUNTRY);
+        Optional<ZoneId> zone = section.find("timezone", PlaceKinds.ZONE);
+        AddressForm form = new AddressForm(
+                name.plain(),
+                name.byLanguage(),
+                company,
+                section.find("language", TextKinds.CLIENT_LANGUAGE),
+                section.get("gender", Kinds.choice(AddressForm.Gender.class), AddressForm.Gender.UNKNOWN),
+                section.find("honorific", Kinds.LINE),
+                section.get("greeting", Kinds.choice(AddressForm.Greeting.class), AddressForm.Greeting.MIRROR),
+                section.get("address", Kinds.choice(AddressForm.Plurality.class), AddressForm.Plurality.PLURAL),
+                section.get("digits", Kinds.choice(AddressForm.Digits.class), AddressForm.Digits.AUTO));
+        ClientEntry entry = new ClientEntry(
+                new Client(key, name.shown(owner.language().tag()), company, new ArrayList<>(patterns)),
+                contacts,
+                form,
+                calendar(section, country, zone),
+                zone.isPresent() ? ZoneFrom.CONFIGURED : country.isPresent() ? ZoneFrom.COUNTRY : ZoneFrom.OWNER,
+                section.get("observes", OBSERVES, Observance.AUTO),
+                section.get("calendar", Kinds.choice(DateStyle.class), DateStyle.GREGORIAN),
+                new Standing(
+                        section.get("goal", Kinds.choice(Goal.class), Goal.KEEP),
+                        section.get("priority", Kinds.choice(Priority.class), Priority.NORMAL),
+                        pause(section),
+                        section.get("dispute", Kinds.FLAG, false)),
+                section.find("stage", STAGE),
+                section.list("engagements", new EngagementSection()));
+        section.done();
+        return Optional.of(entry);
+    }
+
+    /** A place that is not configured follows from what is; a client of whom nothing is known is taken for a neighbour. */
+    private CalendarTerms calendar(Section section, Optional<String> country, Optional<ZoneId> zone) {
+        return new CalendarTerms(
+                zone.or(() -> country.flatMap(Zones::of))
+                        .orElse(owner.calendar().zone()),
+                country.or(() -> zone.isPresent()
+                        ? zone.flatMap(Zones::countryOf)
+                        : owner.calendar().country()),
+                section.find("hours", DateKinds.HOURS),
+                section.find("weekend", DateKinds.WEEKEND),
+                section.list("holidays", DateKinds.RANGE));
+    }
+
+    /** {@code paused} and {@code paused-until}, of a client or of an engagement. */
+    static Optional<Pause> pause(Section section) {
+        Optional<Boolean> paused = section.find("paused", Kinds.FLAG);
+        Optional<Pause> until = section.find("paused-until", DateKinds.DATE).map(day -> new Pause(Optional.of(day)));
+        if (until.isPresent() && paused.equals(Optional.of(false))) {
+            section.take("paused").ifPresent(v -> v.error("is false, but paused-until is set"));
+        }
+        return until.or(() -> paused.filter(p -> p).map(p -> new Pause(Optional.empty())));
+    }
+
+    private Optional<Contact> contact(Value value, Value client, String key) {
+        Section section = Section.of(value);
+        Kind<AddressPattern> exact = claimed(
+                v -> AddressKinds.ADDRESS.read(v).map(address -> AddressPattern.parse(address.spec())), client, key);
+        Contact contact = new Contact(
+                section.need("name", TextKinds.LINES, Texts.NONE),
+                section.need("addresses", Kinds.list(exact), List.of()),
+                section.find("language", TextKinds.CLIENT_LANGUAGE),
+                section.find("gender", Kinds.choice(AddressForm.Gender.class)),
+                section.find("honorific", Kinds.LINE));
+        section.done();
+        return Optional.of(contact);
+    }
+
+    private Kind<AddressPattern> claimed(Kind<AddressPattern> kind, Value client, String key) {
+        return value -> {
+            Optional<AddressPattern> pattern = kind.read(value);
+            pattern.ifPresent(p -> context.claims().client(p, client, key, value));
+            return pattern;
+        };
+    }
+}
