@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 public record Address(String name, String local, String domain) {
 
+    private static final int LONGEST_DOMAIN = 255;
+
     public Address {
         domain = asciiDomain(domain);
     }
@@ -19,11 +21,24 @@ public record Address(String name, String local, String domain) {
         if (lower.endsWith(".")) {
             lower = lower.substring(0, lower.length() - 1);
         }
+        // Punycode takes quadratic time: what is longer than any domain of RFC 1035 is not worth it.
+        if (isAscii(lower) || lower.length() > LONGEST_DOMAIN) {
+            return lower;
+        }
         try {
             return IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException hostile) {
             return lower;
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The addr-spec, {@code local@domain}. */

@@ -1,4 +1,4 @@
-/** Letters as values: parsed at the edge, immutable. Uses Apache James Mime4j to read RFC 5322 and RFC 2047 leniently. */
+/** Letters as values: parsed at the edge, immutable. Uses Apache James Mime4j to take MIME bodies apart; header fields are read here, leniently and in linear time. */
 @NullMarked
 package io.ghostnote.mail;
 

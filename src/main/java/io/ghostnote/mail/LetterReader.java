@@ -1,0 +1,78 @@
+package io.ghostnote.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Header octets to a {@link Letter}. Any octets give a letter, in time linear in their number; what cannot be read is left out. Of a
+ * field that may stand only once (RFC 5322 section 3.6) the first counts.
+ */
+public final class LetterReader {
+    /** The header fields a letter is read from: those to ask a server for, with the ones that tell its kind. */
+    public static final List<String> FIELDS = List.of(
+            "Message-ID", "Date", "From", "Sender", "Reply-To", "To", "Cc", "Subject", "In-Reply-To", "References");
+
+    // Longer chains are attacks or loops; the root and the nearest ancestors are what matters (RFC 5322 section 3.6.4).
+    private static final int MOST_REFERENCES = 500;
+    private static final int LONGEST_SUBJECT = 1_000;
+    private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
+
+    private final Function<HeaderBlock, Kind> kindOf;
+
+    /** A reader that lets this function say what kind a message is. */
+    public LetterReader(Function<HeaderBlock, Kind> kindOf) {
+        this.kindOf = kindOf;
+    }
+
+    /**
+     * The letter these header fields describe.
+     *
+     * @param internalDate when the server received it; the time of sending when Date cannot be read or is more than a day later
+     * @param providerThread the provider's id of the thread, unique over all accounts that are looked at together
+     */
+    public Letter read(HeaderBlock header, Instant internalDate, Optional<String> providerThread) {
+        MessageId id = header.first("Message-ID")
+                .flatMap(MessageId::parse)
+                .orElseGet(() -> SyntheticId.of(header, internalDate));
+        Ancestry ancestry = new Ancestry(ids(header, "References"), ids(header, "In-Reply-To"), providerThread);
+        return new Letter(id, sentAt(header, internalDate), envelope(header), ancestry, kindOf.apply(header));
+    }
+
+    /** The envelope alone, for those who ask only who wrote to whom. */
+    public static Envelope envelope(HeaderBlock header) {
+        return new Envelope(
+                addresses(header, "From"),
+                addresses(header, "Sender").stream().findFirst(),
+                addresses(header, "Reply-To"),
+                addresses(header, "To"),
+                addresses(header, "Cc"),
+                header.first("Subject")
+                        .map(raw -> HeaderText.shown(raw, LONGEST_SUBJECT))
+                        .orElse(""));
+    }
+
+    private static List<Address> addresses(HeaderBlock header, String name) {
+        return header.first(name).map(AddressReader::read).orElse(List.of());
+    }
+
+    private static List<MessageId> ids(HeaderBlock header, String name) {
+        List<MessageId> all = header.first(name).map(MessageId::parseAll).orElse(List.of());
+        if (all.size() <= MOST_REFERENCES) {
+            return all;
+        }
+        List<MessageId> kept = new ArrayList<>(all.subList(0, 1));
+        kept.addAll(all.subList(all.size() - MOST_REFERENCES + 1, all.size()));
+        return kept;
+    }
+
+    private static Instant sentAt(HeaderBlock header, Instant internalDate) {
+        return header.first("Date")
+                .flatMap(DateReader::read)
+                .filter(date -> !date.isAfter(internalDate.plus(CLOCK_TOLERANCE)))
+                .orElse(internalDate);
+    }
+}
