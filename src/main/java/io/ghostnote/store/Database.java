@@ -42,6 +42,7 @@ final class Database implements AutoCloseable {
         config.setMinimumIdle(mode == Mode.READ_WRITE ? 1 : 0);
         config.setReadOnly(mode == Mode.READ_ONLY);
         config.setMaxLifetime(0);
+        config.setKeepaliveTime(0);
         config.setConnectionTimeout(Duration.ofMinutes(1).toMillis());
         config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
