@@ -1,0 +1,72 @@
+package io.ghostnote.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts, and when what was done with them. */
+final class Accounts {
+    private Accounts() {}
+
+    /** The row of the account, made when there is none. */
+    static long id(Connection connection, String account) throws SQLException {
+        Sql.update(connection, "INSERT OR IGNORE INTO account (name) VALUES (?)", account);
+        return Sql.first(connection, "SELECT id FROM account WHERE name = ?", rows -> rows.getLong(1), account)
+                .orElseThrow();
+    }
+
+    static Optional<Instant> lastRun(Connection connection) throws SQLException {
+        return Sql.first(connection, "SELECT last_run FROM meta WHERE last_run IS NOT NULL", rows -> rows.getLong(1))
+                .map(Millis::instant);
+    }
+
+    static void recordRun(Connection connection, Instant at) throws SQLException {
+        Sql.update(connection, "UPDATE meta SET last_run = ?", Millis.of(at));
+    }
+
+    static Optional<Instant> firstSeen(Connection connection, String account) throws SQLException {
+        return time(connection, "SELECT first_seen FROM account WHERE name = ? AND first_seen IS NOT NULL", account);
+    }
+
+    static void recordFirstSeen(Connection connection, String account, Instant at) throws SQLException {
+        long id = id(connection, account);
+        Sql.update(
+                connection, "UPDATE account SET first_seen = ? WHERE id = ? AND first_seen IS NULL", Millis.of(at), id);
+    }
+
+    static Optional<Instant> lastComplete(Connection connection, String account) throws SQLException {
+        return time(
+                connection, "SELECT last_complete FROM account WHERE name = ? AND last_complete IS NOT NULL", account);
+    }
+
+    static void recordReading(Connection connection, String account, Instant at, @Nullable String error)
+            throws SQLException {
+        long id = id(connection, account);
+        if (error == null) {
+            String sql = "UPDATE account SET last_read = ?1, last_complete = ?1, last_error = NULL WHERE id = ?2";
+            Sql.update(connection, sql, Millis.of(at), id);
+        } else {
+            String sql = "UPDATE account SET last_read = ?, last_error = ? WHERE id = ?";
+            Sql.update(connection, sql, Millis.of(at), error, id);
+        }
+    }
+
+    static long kept(Connection connection, String account) throws SQLException {
+        return Sql.first(connection, "SELECT kept FROM account WHERE name = ?", rows -> rows.getLong(1), account)
+                .orElse(0L);
+    }
+
+    /** Counts anew after letters were removed. */
+    static void recount(Connection connection) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE account SET kept ="
+                        + " (SELECT count(DISTINCT message_id) FROM letter WHERE letter.account = account.id)");
+    }
+
+    private static Optional<Instant> time(Connection connection, String sql, String account) throws SQLException {
+        return Sql.first(connection, sql, rows -> rows.getLong(1), account).map(Millis::instant);
+    }
+}

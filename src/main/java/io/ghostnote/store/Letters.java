@@ -1,0 +1,122 @@
+package io.ghostnote.store;
+
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.pass.Place;
+import io.ghostnote.pass.Role;
+import io.ghostnote.pass.Sighting;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Letters read back. CROSS JOIN fixes the order of the joins, so that no statistics can talk SQLite into reading a whole table. */
+final class Letters {
+    private static final String SIGHTING = "SELECT letter.id, " + LetterRow.COLUMNS
+            + ", account.name, folder.name, folder.role, sighting.uid_validity, sighting.uid, sighting.draft,"
+            + " sighting.deleted, sighting.gone, (SELECT group_concat(client.name, char(31)) FROM party CROSS JOIN client"
+            + " ON client.id = party.client WHERE party.letter = letter.id) FROM ";
+
+    private static final String OF_LETTER = " CROSS JOIN sighting ON sighting.letter = letter.id"
+            + " CROSS JOIN folder ON folder.id = sighting.folder CROSS JOIN account ON account.id = folder.account";
+
+    private static final String IN_ORDER = " ORDER BY letter.id, sighting.folder, sighting.uid, sighting.uid_validity";
+
+    static final String OF_CLIENT = SIGHTING
+            + "client AS owner CROSS JOIN party AS link ON link.client = owner.id CROSS JOIN letter ON letter.id = link.letter"
+            + OF_LETTER + " WHERE owner.name = ?" + IN_ORDER;
+
+    static final String WORKING_SET = SIGHTING
+            + "(SELECT DISTINCT party.letter FROM client CROSS JOIN party ON party.client = client.id AND party.working = 1"
+            + " WHERE client.changed = 0) AS matter CROSS JOIN letter ON letter.id = matter.letter" + OF_LETTER
+            + IN_ORDER;
+
+    static final String WITH_ID = SIGHTING + "letter" + OF_LETTER + " WHERE letter.message_id = ?" + IN_ORDER;
+
+    static final String CLIENTS_OF = "SELECT client.name FROM letter"
+            + " CROSS JOIN party ON party.letter = letter.id CROSS JOIN client ON client.id = party.client"
+            + " WHERE letter.message_id = ?";
+
+    private Letters() {}
+
+    static List<Sighting> ofClient(Connection connection, String client) throws SQLException {
+        return sightings(connection, OF_CLIENT, Packed.escape(client));
+    }
+
+    static List<Sighting> workingSet(Connection connection) throws SQLException {
+        return sightings(connection, WORKING_SET);
+    }
+
+    static List<Sighting> withId(Connection connection, MessageId id) throws SQLException {
+        return sightings(connection, WITH_ID, id.value());
+    }
+
+    static Map<MessageId, Set<String>> clientsOf(Connection connection, Collection<MessageId> ids) throws SQLException {
+        Map<MessageId, Set<String>> clients = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(CLIENTS_OF)) {
+            for (MessageId id : ids) {
+                statement.setString(1, id.value());
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        clients.computeIfAbsent(id, key -> new TreeSet<>()).add(Packed.unescape(Columns.text(rows, 1)));
+                    }
+                }
+            }
+        }
+        return clients;
+    }
+
+    static Optional<String> language(Connection connection, MessageId id) throws SQLException {
+        String sql = "SELECT language FROM letter WHERE message_id = ? AND language IS NOT NULL LIMIT 1";
+        return Sql.first(connection, sql, rows -> Columns.text(rows, 1), id.value());
+    }
+
+    static void recordLanguage(Connection connection, MessageId id, String tag) throws SQLException {
+        Sql.update(connection, "UPDATE letter SET language = ? WHERE message_id = ?", tag, id.value());
+    }
+
+    private static List<Sighting> sightings(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        List<Sighting> found = new ArrayList<>();
+        Reader reader = new Reader();
+        Sql.list(connection, sql, rows -> found.add(reader.next(rows)), parameters);
+        return found;
+    }
+
+    /** Rows of one letter follow each other: it is decoded once and shared. */
+    private static final class Reader {
+        private long last = Long.MIN_VALUE;
+        private @Nullable Letter letter;
+
+        Sighting next(ResultSet rows) throws SQLException {
+            long id = rows.getLong(1);
+            Letter current = id == last && letter != null
+                    ? letter
+                    : LetterRow.read(rows, 2).letter();
+            last = id;
+            letter = current;
+            int column = 2 + LetterRow.WIDTH;
+            return new Sighting(
+                    current,
+                    new Place(
+                            Columns.text(rows, column),
+                            Columns.text(rows, column + 1),
+                            rows.getLong(column + 3),
+                            rows.getLong(column + 4)),
+                    Columns.name(Role.class, Columns.text(rows, column + 2)),
+                    rows.getBoolean(column + 5),
+                    rows.getBoolean(column + 6),
+                    rows.getBoolean(column + 7),
+                    Clients.names(Columns.text(rows, column + 8)));
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.ladder.StepRecord;
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A journal for tests that forgets with the process. Keeps {@link JournalContract} like the real one. */
+public final class MemoryJournal implements Journal {
+    private record Kept(String account, Letter letter) {}
+
+    private record Seen(Kept kept, boolean draft, boolean deleted, boolean gone) {}
+
+    private record FolderKey(String account, String name) {}
+
+    private final Map<Place, Seen> places = new LinkedHashMap<>();
+    private final Map<Kept, Set<String>> parties = new HashMap<>();
+    private final Map<FolderKey, Role> roles = new HashMap<>();
+    private final Map<FolderKey, FolderMark> marks = new LinkedHashMap<>();
+    private final Set<String> changed = new TreeSet<>();
+    private final Map<String, Set<MessageId>> working = new HashMap<>();
+    private final Map<String, Map<String, String>> searched = new HashMap<>();
+    private final Map<MessageId, String> languages = new HashMap<>();
+    private final Map<String, Instant> firstSeen = new HashMap<>();
+    private final Map<String, Instant> lastComplete = new HashMap<>();
+    private final Map<MessageId, NoteEntry> notes = new LinkedHashMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private final byte[] secret = new byte[32];
+    private @Nullable Instant lastRun;
+
+    @Override
+    public byte[] secret() {
+        return secret.clone();
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastRun() {
+        return Optional.ofNullable(lastRun);
+    }
+
+    @Override
+    public synchronized void recordRun(Instant at) {
+        lastRun = millis(at);
+    }
+
+    @Override
+    public synchronized Optional<Instant> firstSeen(String account) {
+        return Optional.ofNullable(firstSeen.get(account));
+    }
+
+    @Override
+    public synchronized void recordFirstSeen(String account, Instant at) {
+        firstSeen.putIfAbsent(account, millis(at));
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastComplete(String account) {
+        return Optional.ofNullable(lastComplete.get(account));
+    }
+
+    @Override
+    public synchronized void recordReading(String account, Instant at, @Nullable String error) {
+        if (error == null) {
+            lastComplete.put(account, millis(at));
+        }
+    }
+
+    @Override
+    public synchronized List<FolderMark> marks(String account) {
+        List<FolderMark> found = new ArrayList<>();
+        marks.forEach((folder, mark) -> {
+            if (folder.account().equals(account)) {
+                found.add(mark);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public synchronized SortedSet<Long> keptUids(String account, String folder) {
+        SortedSet<Long> uids = new TreeSet<>();
+        places.forEach((place, seen) -> {
+            if (!seen.gone() && in(new FolderKey(account, folder)).test(place)) {
+                uids.add(place.uid());
+            }
+        });
+        return uids;
+    }
+
+    @Override
+    public synchronized long kept(String account) {
+        return parties.keySet().stream()
+                .filter(kept -> kept.account().equals(account))
+                .map(kept -> kept.letter().id())
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public synchronized void record(FolderBatch batch) {
+        FolderKey folder = new FolderKey(batch.account(), batch.folder());
+        Role role = batch.mark() != null
+                ? batch.mark().role()
+                : batch.sightings().isEmpty() ? null : batch.sightings().get(0).role();
+        if (role != null) {
+            Role before = roles.put(folder, role);
+            if (before != null && before != role) {
+                touch(in(folder));
+            }
+        }
+        if (batch.reset()) {
+            touch(in(folder));
+            places.replaceAll((place, seen) -> in(folder).test(place) ? with(seen, true) : seen);
+        }
+        batch.sightings().forEach(this::sighting);
+        batch.vanished().forEach(uid -> update(folder, uid, seen -> with(seen, true)));
+        batch.flags()
+                .forEach((uid, flags) -> update(
+                        folder, uid, seen -> new Seen(seen.kept(), flags.draft(), flags.deleted(), seen.gone())));
+        if (batch.mark() != null) {
+            marks.put(folder, batch.mark());
+        }
+    }
+
+    private void sighting(Sighting sighting) {
+        if (sighting.clients().isEmpty()) {
+            return;
+        }
+        Letter letter = sighting.letter();
+        Kept kept = new Kept(
+                sighting.place().account(),
+                new Letter(letter.id(), millis(letter.sentAt()), letter.envelope(), letter.ancestry(), letter.kind()));
+        Seen seen = new Seen(kept, sighting.draft(), sighting.deleted(), sighting.gone());
+        Seen before = places.put(sighting.place(), seen);
+        Set<String> clients = parties.computeIfAbsent(kept, key -> new TreeSet<>());
+        if (clients.addAll(sighting.clients()) || !seen.equals(before)) {
+            changed.addAll(clients);
+        }
+        if (before != null && !before.kept().equals(kept)) {
+            changed.addAll(parties.getOrDefault(before.kept(), Set.of()));
+            if (places.values().stream().noneMatch(other -> other.kept().equals(before.kept()))) {
+                parties.remove(before.kept());
+            }
+        }
+    }
+
+    private void update(FolderKey folder, long uid, UnaryOperator<Seen> change) {
+        places.replaceAll((place, seen) -> {
+            if (seen.gone() || place.uid() != uid || !in(folder).test(place)) {
+                return seen;
+            }
+            Seen after = change.apply(seen);
+            if (!after.equals(seen)) {
+                changed.addAll(parties.getOrDefault(seen.kept(), Set.of()));
+            }
+            return after;
+        });
+    }
+
+    private void touch(Predicate<Place> which) {
+        places.forEach((place, seen) -> {
+            if (which.test(place)) {
+                changed.addAll(parties.getOrDefault(seen.kept(), Set.of()));
+            }
+        });
+    }
+
+    private static Predicate<Place> in(FolderKey folder) {
+        return place ->
+                place.account().equals(folder.account()) && place.folder().equals(folder.name());
+    }
+
+    private static Seen with(Seen seen, boolean gone) {
+        return new Seen(seen.kept(), seen.draft(), seen.deleted(), gone);
+    }
+
+    @Override
+    public synchronized Map<MessageId, Set<String>> clientsOf(Collection<MessageId> ids) {
+        Map<MessageId, Set<String>> found = new HashMap<>();
+        Set<MessageId> wanted = Set.copyOf(ids);
+        parties.forEach((kept, clients) -> {
+            MessageId id = kept.letter().id();
+            if (wanted.contains(id)) {
+                found.computeIfAbsent(id, key -> new TreeSet<>()).addAll(clients);
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public synchronized Set<String> changedClients() {
+        return new TreeSet<>(changed);
+    }
+
+    @Override
+    public synchronized List<Sighting> sightingsOf(String client) {
+        return sightings(kept -> parties.getOrDefault(kept, Set.of()).contains(client));
+    }
+
+    @Override
+    public synchronized List<Sighting> workingSet() {
+        return sightings(kept -> parties.getOrDefault(kept, Set.of()).stream()
+                .anyMatch(client -> !changed.contains(client)
+                        && working.getOrDefault(client, Set.of())
+                                .contains(kept.letter().id())));
+    }
+
+    @Override
+    public synchronized List<Sighting> sightings(MessageId id) {
+        return sightings(kept -> kept.letter().id().equals(id));
+    }
+
+    private List<Sighting> sightings(Predicate<Kept> which) {
+        List<Sighting> found = new ArrayList<>();
+        places.forEach((place, seen) -> {
+            Role role = roles.get(new FolderKey(place.account(), place.folder()));
+            if (role != null && which.test(seen.kept())) {
+                Set<String> clients = parties.getOrDefault(seen.kept(), Set.of());
+                found.add(new Sighting(
+                        seen.kept().letter(), place, role, seen.draft(), seen.deleted(), seen.gone(), clients));
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public synchronized void settle(String client, Set<MessageId> letters) {
+        working.put(client, Set.copyOf(letters));
+        changed.remove(client);
+    }
+
+    @Override
+    public synchronized Map<String, String> searched(String account) {
+        return new TreeMap<>(searched.getOrDefault(account, Map.of()));
+    }
+
+    @Override
+    public synchronized void recordSearched(String account, String client, String fingerprint) {
+        searched.computeIfAbsent(account, key -> new TreeMap<>()).put(client, fingerprint);
+        changed.add(client);
+    }
+
+    @Override
+    public synchronized void forget(String client) {
+        parties.values().forEach(clients -> clients.remove(client));
+        parties.values().removeIf(Set::isEmpty);
+        places.values().removeIf(seen -> !parties.containsKey(seen.kept()));
+        searched.values().forEach(fingerprints -> fingerprints.remove(client));
+        working.remove(client);
+        changed.remove(client);
+    }
+
+    @Override
+    public synchronized Optional<String> language(MessageId id) {
+        return parties.keySet().stream().anyMatch(kept -> kept.letter().id().equals(id))
+                ? Optional.ofNullable(languages.get(id))
+                : Optional.empty();
+    }
+
+    @Override
+    public synchronized void recordLanguage(MessageId id, String tag) {
+        if (parties.keySet().stream().anyMatch(kept -> kept.letter().id().equals(id))) {
+            languages.put(id, tag);
+        }
+    }
+
+    @Override
+    public synchronized List<NoteEntry> notes() {
+        Instant newest = notes.values().stream()
+                .map(note -> note.record().createdAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return notes.values().stream()
+                .filter(note -> note.record().state().open()
+                        || !note.record().createdAt().isBefore(newest.minus(Duration.ofDays(731))))
+                .sorted(Comparator.comparing(note -> note.record().createdAt()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void write(NoteEntry note, Event event) {
+        StepRecord r = note.record();
+        StepRecord record = new StepRecord(
+                r.id(), r.client(), r.engagement(), r.basis(), r.step(), r.state(), millis(r.createdAt()), r.sentAs());
+        notes.put(r.id(), note.with(record));
+        log(event);
+    }
+
+    @Override
+    public synchronized List<Event> events(String client) {
+        return events.stream()
+                .filter(event -> event.client().equals(client))
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
+    }
+
+    @Override
+    public synchronized void log(Event event) {
+        events.add(new Event(millis(event.at()), event.client(), event.engagement(), event.code(), event.facts()));
+    }
+
+    private static Instant millis(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public void close() {}
+}
