@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How a client is greeted and addressed, as configured (docs/etiquette.md sections 6 and 7); empty means not configured.
  *
- * @param name the person's name, as the greeting uses it
+ * @param name the person's whole name; the greeting takes the given name out of it
  * @param names the name per language tag, where configured per language
  * @param company for {@code السادة شركة …}
  * @param language BCP 47 tag the client is written to in, or nothing to follow the thread

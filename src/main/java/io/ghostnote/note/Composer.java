@@ -1,0 +1,149 @@
+package io.ghostnote.note;
+
+import io.ghostnote.ladder.Step;
+import io.ghostnote.note.Composition.Lack;
+import io.ghostnote.note.Composition.NoText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * A step and its facts to the words of a note. The best text whose data is all known and which passes the rubric is used; a text that
+ * lacks data gives way to the general text of the same purpose, money excepted (docs/samples.md, Placeholders).
+ */
+public final class Composer {
+    private final Texts texts;
+
+    public Composer(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The note, or why there is none. Every note returned passes {@link Tone}. */
+    public Composition compose(NoteRequest request) {
+        List<String> reasons = new ArrayList<>();
+        boolean failedRubric = false;
+        // words from mail may hold what no note may say; without them the text still stands
+        for (BiPredicate<Placeholder, Fact> kept : List.<BiPredicate<Placeholder, Fact>>of(
+                (placeholder, fact) -> true,
+                (placeholder, fact) -> placeholder == Placeholder.PROJECT_TITLE || !wordsOfMail(fact),
+                (placeholder, fact) -> !wordsOfMail(fact))) {
+            Attempt attempt = new Attempt(request, request.facts().only(kept), reasons);
+            Optional<NoteText> note = attempt.first();
+            if (note.isPresent()) {
+                return note.get();
+            }
+            failedRubric |= attempt.failedRubric;
+            if (!attempt.failedRubric) {
+                break;
+            }
+        }
+        return new NoText(lack(request.step(), failedRubric), reasons);
+    }
+
+    private static boolean wordsOfMail(Fact fact) {
+        return fact instanceof Fact.Words && fact.source() == Fact.Source.MAIL;
+    }
+
+    private static Lack lack(Step step, boolean failedRubric) {
+        if (failedRubric) {
+            return Lack.TONE;
+        }
+        return step == Step.S3 ? Lack.SKIPPED : step.payment() ? Lack.MONEY_UNCLEAR : Lack.FACTS_MISSING;
+    }
+
+    /** All candidates tried once with one set of facts. */
+    private final class Attempt {
+        private final NoteRequest request;
+        private final Facts facts;
+        private final List<String> reasons;
+        private final FactWriter writer;
+        private boolean failedRubric;
+
+        Attempt(NoteRequest request, Facts facts, List<String> reasons) {
+            this.request = request;
+            this.facts = facts;
+            this.reasons = reasons;
+            this.writer = new FactWriter(
+                    request.language(), request.country(), request.form().digits());
+        }
+
+        Optional<NoteText> first() {
+            for (String name : Candidates.of(request.stage(), request.step(), facts, this::own)) {
+                List<Template> found = texts.find(request.language(), name);
+                for (Template template : found) {
+                    Optional<NoteText> note = fill(name, template);
+                    if (note.isPresent()) {
+                        return note;
+                    }
+                }
+            }
+            if (reasons.isEmpty()) {
+                reasons.add(request.stage() + "." + request.step() + " has no text");
+            }
+            return Optional.empty();
+        }
+
+        private boolean own(String name) {
+            return texts.owns(request.language(), name);
+        }
+
+        private Optional<NoteText> fill(String name, Template template) {
+            Set<Placeholder> missing = EnumSet.noneOf(Placeholder.class);
+            Optional<String> body = addressed(template).fill(placeholder -> writer.write(placeholder, facts), missing);
+            if (body.isEmpty()) {
+                reasons.add(template.file() + " needs "
+                        + missing.stream().map(Placeholder::key).collect(Collectors.joining(", ")));
+                return Optional.empty();
+            }
+            NoteText note = new NoteText(
+                    request.language(),
+                    directed(Salutation.greeting(request.form(), request.language(), request.clientsGreeting())),
+                    paragraphs(body.get()),
+                    directed(Salutation.closing(request.form(), request.language(), request.author())),
+                    name,
+                    reasons);
+            List<Finding> findings = Tone.check(note, request.step());
+            if (findings.isEmpty()) {
+                return Optional.of(note);
+            }
+            failedRubric = true;
+            reasons.add(template.file() + " fails the rubric: "
+                    + findings.stream().map(Finding::toString).collect(Collectors.joining(", ")));
+            return Optional.empty();
+        }
+
+        private Template addressed(Template template) {
+            boolean singular = request.language() == Language.ARABIC
+                    && request.form().plurality() == AddressForm.Plurality.SINGULAR;
+            return singular ? template.withWords(Singular::of) : template;
+        }
+
+        private List<List<String>> paragraphs(String body) {
+            return Arrays.stream(body.split("\n\\s*\n"))
+                    .map(paragraph -> directed(paragraph
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList()))
+                    .filter(lines -> !lines.isEmpty())
+                    .toList();
+        }
+
+        /** A line whose first strong character misleads gets a mark in front; a link stays as it is, because it is copied. */
+        private List<String> directed(List<String> lines) {
+            if (!request.language().rightToLeft()) {
+                return lines;
+            }
+            return lines.stream()
+                    .map(line -> Bidi.of(line) == Bidi.Direction.RIGHT_TO_LEFT || line.matches("https?://\\S+")
+                            ? line
+                            : Bidi.RLM + line)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.ghostnote.note;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The word lists of docs/etiquette.md section 4, matched as docs/signals.md section 1 describes. */
+final class ForbiddenWording {
+    private record Entry(String category, Pattern pattern) {}
+
+    private static final String WORD = "[\\p{L}\\p{N}\\p{M}]";
+    private static final List<Entry> ENTRIES = load();
+
+    private ForbiddenWording() {}
+
+    /** The first hit as {@code category: words}, or nothing. */
+    static Optional<String> find(String text) {
+        String normalized = normalize(text);
+        for (Entry entry : ENTRIES) {
+            Matcher hit = entry.pattern.matcher(normalized);
+            if (hit.find()) {
+                return Optional.of(entry.category + ": " + hit.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Text and patterns in the form in which they are compared. */
+    static String normalize(String text) {
+        return Normalizer.normalize(text.replace('’', '\'').replace('‘', '\''), Normalizer.Form.NFKD)
+                .replaceAll("[\\p{Mn}\\p{Cf}ـ]", "")
+                .replace('ى', 'ي')
+                .replace('ة', 'ه')
+                .replace('ٱ', 'ا')
+                .replace('ک', 'ك')
+                .replace('ی', 'ي')
+                .replaceAll("[ \\t\\n\\u00A0]+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Entry> load() {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : Texts.resource("tone/forbidden.txt").orElseThrow().split("\n")) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String[] fields = line.split("\t");
+                entries.add(new Entry(fields[0], compile(fields[2].strip(), fields[1].equals("ar"))));
+            }
+        }
+        return entries;
+    }
+
+    private static Pattern compile(String pattern, boolean arabic) {
+        String words = normalize(pattern)
+                .replaceAll(" *\\.\\. *", Matcher.quoteReplacement(" (?:\\S+ ){0,4}"))
+                .strip();
+        String particle = arabic ? "[وف]?(?:لل|[بلك])?" : "";
+        return Pattern.compile("(?<!" + WORD + ")" + particle + "(?:" + words + ")(?!" + WORD + ")");
+    }
+}

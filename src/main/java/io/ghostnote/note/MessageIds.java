@@ -1,0 +1,60 @@
+package io.ghostnote.note;
+
+import io.ghostnote.ladder.Step;
+import io.ghostnote.mail.MessageId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The Message-ID a note is recognized by (RFC 5322 section 3.6.4): the same for the same secret, episode and step, so that a note that
+ * may or may not have been stored can be looked for; to everyone else a random UUID at the owner's domain, as mail programs make them.
+ */
+public final class MessageIds {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private MessageIds() {}
+
+    /**
+     * Derives the identifier.
+     *
+     * @param secret of the store, at least 16 octets
+     * @param basis the owner's message whose silence the episode is about
+     * @param domain of the owner's address, in A-labels
+     * @throws IllegalArgumentException when the secret is too short or the domain is none
+     */
+    public static MessageId derive(
+            byte[] secret, String client, String engagement, MessageId basis, Step step, String domain) {
+        if (secret.length < 16) {
+            throw new IllegalArgumentException("secret of " + secret.length + " octets");
+        }
+        if (!domain.matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")) {
+            throw new IllegalArgumentException("not a domain: " + domain);
+        }
+        ByteBuffer digest = ByteBuffer.wrap(hmac(secret, client, engagement, basis.value(), step.name()));
+        // version 4 and variant 1 of RFC 9562, as a random UUID has them
+        long high = (digest.getLong() & ~0xF000L) | 0x4000L;
+        long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new MessageId("<" + new UUID(high, low) + "@" + domain + ">");
+    }
+
+    private static byte[] hmac(byte[] secret, String... fields) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            for (String field : fields) {
+                byte[] octets = field.getBytes(StandardCharsets.UTF_8);
+                // the length before each field, so that no two lists of fields run together to the same octets
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(octets.length).array());
+                mac.update(octets);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.ghostnote.note;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Templates by language and name, such as {@code GENERAL.S1}: the project's model texts, and the user's own before them. */
+public final class Texts {
+    /** The model texts of docs/samples.md, those derived from them included. */
+    private static final List<String> MODEL_NAMES = List.of(
+            "GENERAL.S1",
+            "GENERAL.S1.untitled",
+            "GENERAL.S2",
+            "GENERAL.S2.untitled",
+            "GENERAL.C0",
+            "PROSPECT.S1",
+            "PROSPECT.S1.short",
+            "PROPOSAL.S1",
+            "PROPOSAL.S2",
+            "PROPOSAL.S2.short",
+            "CONTRACT.S1",
+            "CONTRACT.S2",
+            "CONTRACT.S3",
+            "IN_PROGRESS.S1",
+            "IN_PROGRESS.S2",
+            "IN_PROGRESS.S3",
+            "DELIVERED.S1",
+            "DELIVERED.S2",
+            "DELIVERED.S3",
+            "INVOICED.I1",
+            "INVOICED.I2",
+            "CLOSE.C0",
+            "CLOSE.C0.untitled",
+            "CLOSE.C1",
+            "CLOSE.C1.untitled",
+            "INVOICED.I2.untitled",
+            "GOODBYE.F1",
+            "PAST.K1");
+
+    private final Map<Language, Map<String, Template>> own;
+    private final Map<Language, Map<String, Template>> model;
+
+    private Texts(Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model) {
+        this.own = own;
+        this.model = model;
+    }
+
+    /** The model texts. */
+    public static Texts model() {
+        Map<Language, Map<String, Template>> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<String, Template> texts = new HashMap<>();
+            for (String name : MODEL_NAMES) {
+                String file = language.tag() + "/" + name + ".txt";
+                resource("texts/" + file).ifPresent(content -> texts.put(name, readModel(file, content)));
+            }
+            all.put(language, texts);
+        }
+        return new Texts(Map.of(), all);
+    }
+
+    private static Template readModel(String file, String content) {
+        TemplateReader.Reading reading = TemplateReader.read(file, content);
+        return reading.template().orElseThrow(() -> new IllegalStateException(String.valueOf(reading.problems())));
+    }
+
+    /**
+     * These texts and the user's own before them.
+     *
+     * @param own by language and name, {@code STAGE.STEP}; CLOSE.C0 and CLOSE.C1 serve every stage
+     */
+    public Texts with(Map<Language, Map<String, Template>> own) {
+        return new Texts(Map.copyOf(own), model);
+    }
+
+    /** The texts of that name, the user's own first. */
+    public List<Template> find(Language language, String name) {
+        return Stream.of(own, model)
+                .flatMap(texts -> Optional.ofNullable(
+                        texts.getOrDefault(language, Map.of()).get(name))
+                        .stream())
+                .toList();
+    }
+
+    /** True when the user has an own text of that name. */
+    public boolean owns(Language language, String name) {
+        return own.getOrDefault(language, Map.of()).containsKey(name);
+    }
+
+    /** A file beside this class, with LF line ends, or nothing when there is none. */
+    static Optional<String> resource(String path) {
+        try (InputStream in = Texts.class.getResourceAsStream(path)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

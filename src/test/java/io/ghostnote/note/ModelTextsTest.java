@@ -1,0 +1,77 @@
+package io.ghostnote.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.Step;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelTextsTest {
+    private static final Path TEXTS = Path.of("src/main/resources/io/ghostnote/note/texts");
+
+    static Stream<Arguments> texts() throws Exception {
+        List<Arguments> texts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(TEXTS.resolve(language.tag()))) {
+                files.forEach(file -> texts.add(
+                        Arguments.of(language, file.getFileName().toString().replace(".txt", ""), Samples.read(file))));
+            }
+        }
+        return texts.stream();
+    }
+
+    /** The page and the files cannot drift apart. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("texts")
+    void standsOnThePageAsItIs(Language language, String name, String content) {
+        String heading = language == Language.ARABIC ? "Arabic" : "English";
+        assertThat(Samples.ofThePage(name, heading)).hasValue(content);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("texts")
+    void isFoundByItsName(Language language, String name, String content) {
+        assertThat(content).isNotBlank();
+        assertThat(Texts.model().find(language, name)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROPOSAL, S1", "IN_PROGRESS, S2", "CLOSE, C1"})
+    void givesTheRenderedExamples(String stage, Step step) {
+        for (Language language : Language.values()) {
+            Stage at = step == Step.C1 ? Stage.INVOICED : Stage.valueOf(stage);
+            NoteText note = Samples.note(Samples.request(
+                    at,
+                    step,
+                    language,
+                    Samples.LAYLA,
+                    Samples.everything(language).build()));
+            String title = stage + "." + step + ", " + (language == Language.ARABIC ? "Arabic" : "English");
+            assertThat(note.plain()).isEqualTo(Samples.rendered(title));
+            assertThat(note.reasons()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyTextHasBothLanguagesButTheGeneralClosing() throws Exception {
+        Map<Language, List<String>> names = texts().collect(Collectors.groupingBy(
+                text -> (Language) text.get()[0],
+                Collectors.mapping(text -> (String) text.get()[1], Collectors.toList())));
+        List<String> arabicOnly = new ArrayList<>(names.getOrDefault(Language.ARABIC, List.of()));
+        arabicOnly.removeAll(names.getOrDefault(Language.ENGLISH, List.of()));
+        // the English CLOSE.C0 names no project, so it serves the general stage as it is
+        assertThat(arabicOnly).containsExactly("GENERAL.C0");
+    }
+}

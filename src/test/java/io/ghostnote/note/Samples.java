@@ -1,0 +1,176 @@
+package io.ghostnote.note;
+
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.Step;
+import io.ghostnote.note.AddressForm.Digits;
+import io.ghostnote.note.AddressForm.Gender;
+import io.ghostnote.note.AddressForm.Greeting;
+import io.ghostnote.note.AddressForm.Plurality;
+import io.ghostnote.note.Fact.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The people, facts and texts of docs/samples.md, for tests. */
+public final class Samples {
+    private static final String PAGE = read(Path.of("docs/samples.md"));
+
+    private Samples() {}
+
+    public static final Author SAMIR =
+            new Author("Samir", Map.of(Language.ARABIC, "سامر", Language.ENGLISH, "Samir"), Map.of());
+
+    public static final AddressForm LAYLA = form(Gender.F, Plurality.PLURAL);
+
+    /** Only the address is known. */
+    public static final AddressForm STRANGER = new AddressForm(
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Gender.UNKNOWN,
+            Optional.empty(),
+            Greeting.MIRROR,
+            Plurality.PLURAL,
+            Digits.AUTO);
+
+    public static AddressForm form(Gender gender, Plurality plurality) {
+        return new AddressForm(
+                Optional.of("Layla Hassan"),
+                Map.of("ar", "ليلى حسن"),
+                Optional.empty(),
+                Optional.empty(),
+                gender,
+                Optional.empty(),
+                Greeting.MIRROR,
+                plurality,
+                Digits.AUTO);
+    }
+
+    public static NoteRequest request(Stage stage, Step step, Language language, AddressForm form, Facts facts) {
+        return new NoteRequest(stage, step, language, form, Optional.of("SA"), Optional.empty(), SAMIR, facts);
+    }
+
+    public static NoteText note(NoteRequest request) {
+        return note(new Composer(Texts.model()), request);
+    }
+
+    public static NoteText note(Composer composer, NoteRequest request) {
+        Composition composition = composer.compose(request);
+        if (composition instanceof NoteText text) {
+            return text;
+        }
+        throw new AssertionError(composition.toString());
+    }
+
+    /** What is known when nothing but the client's address is configured. */
+    public static Facts.Builder fromMailOnly(String subject) {
+        return Facts.builder()
+                .words(Placeholder.PROJECT_TITLE, subject, Source.MAIL)
+                .day(Placeholder.LAST_SENT_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
+                .day(Placeholder.CLOSING_DATE, LocalDate.of(2025, 11, 26), Source.COMPUTED)
+                .day(Placeholder.STATEMENT_DATE, LocalDate.of(2025, 11, 12), Source.COMPUTED);
+    }
+
+    /** Everything a text can ask for. */
+    public static Facts.Builder everything(Language language) {
+        boolean arabic = language == Language.ARABIC;
+        return Facts.builder()
+                .words(
+                        Placeholder.PROJECT_TITLE,
+                        arabic ? "هوية متجر نور" : "the Noor Store identity",
+                        Source.CONFIGURATION)
+                .day(Placeholder.LAST_SENT_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
+                .day(Placeholder.PROPOSAL_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
+                .day(Placeholder.DELIVERY_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
+                .words(
+                        Placeholder.OPEN_QUESTION,
+                        arabic ? "هل يناسبكم البدء في 1 ديسمبر 2025؟" : "would starting on 1 December 2025 suit you?",
+                        Source.CONFIGURATION)
+                .words(
+                        Placeholder.VALUE_TOPIC,
+                        arabic ? "اختيار ألوان الهوية" : "choosing brand colours",
+                        Source.CONFIGURATION)
+                .words(Placeholder.VALUE_URL, "https://samir.example/colours", Source.CONFIGURATION)
+                .words(
+                        Placeholder.PHASE_SCOPE,
+                        arabic ? "الشعار وبطاقة العمل" : "logo and business card",
+                        Source.CONFIGURATION)
+                .words(Placeholder.PHASE_PRICE, "900.00 SAR", Source.CONFIGURATION)
+                .words(
+                        Placeholder.PROGRESS_SUMMARY,
+                        arabic ? "الشعار ولوحة الألوان" : "the logo and the palette",
+                        Source.CONFIGURATION)
+                .words(
+                        Placeholder.NEEDED_INPUT,
+                        arabic ? "نصوص الصفحة الرئيسية" : "the texts of the home page",
+                        Source.CONFIGURATION)
+                .words(
+                        Placeholder.HELP_OFFER,
+                        arabic
+                                ? "مسودة من 3 فقرات كتبتُها من ملف التعريف الذي أرسلتموه، ويمكن استبدالها لاحقًا."
+                                : "a three-paragraph draft based on the profile you sent, which can be replaced later.",
+                        Source.CONFIGURATION)
+                .words(Placeholder.REVIEW_FOCUS, arabic ? "صفحة الألوان" : "the colour page", Source.CONFIGURATION)
+                .day(Placeholder.HOLD_DATE, LocalDate.of(2025, 11, 20), Source.COMPUTED)
+                .day(Placeholder.CLOSING_DATE, LocalDate.of(2025, 11, 26), Source.COMPUTED)
+                .day(Placeholder.HANDOVER_DATE, LocalDate.of(2025, 11, 24), Source.COMPUTED)
+                .day(Placeholder.FILES_KEPT_UNTIL, LocalDate.of(2026, 5, 31), Source.COMPUTED)
+                .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.CONFIGURATION)
+                .words(Placeholder.CONTRACT_PAUSE_CLAUSE, "7.2", Source.CONFIGURATION)
+                .words(Placeholder.DELIVERABLE_TITLE, arabic ? "دليل الهوية" : "the brand guide", Source.CONFIGURATION)
+                .words(Placeholder.DELIVERABLE_URL, "https://files.example/noor/v3", Source.CONFIGURATION)
+                .words(Placeholder.FILES_URL, "https://files.example/noor", Source.CONFIGURATION)
+                .words(Placeholder.INVOICE_NUMBER, "INV-2025-031", Source.LEDGER)
+                .words(Placeholder.INVOICE_AMOUNT, "1,250.00 SAR", Source.LEDGER)
+                .words(Placeholder.INVOICE_OPEN_AMOUNT, "850.00 SAR", Source.LEDGER)
+                .day(Placeholder.INVOICE_DUE_DATE, LocalDate.of(2025, 12, 15), Source.LEDGER)
+                .words(
+                        Placeholder.INVOICE_ITEMS,
+                        arabic ? "تصميم الشعار ودليل الألوان" : "logo and colour guide",
+                        Source.LEDGER)
+                .words(Placeholder.INVOICE_URL, "https://bill.example/INV-2025-031", Source.LEDGER)
+                .condition(Placeholder.INVOICE_INSTALMENTS_ALLOWED, true, Source.CONFIGURATION)
+                .condition(Placeholder.GOODBYE_REASON_BUDGET, true, Source.MAIL)
+                .day(Placeholder.STATEMENT_DATE, LocalDate.of(2025, 11, 12), Source.COMPUTED)
+                .month(Placeholder.PROJECT_END_MONTH, YearMonth.of(2025, 6), Source.CONFIGURATION)
+                .words(
+                        Placeholder.NEW_SERVICE,
+                        arabic ? "تصميم المتاجر الإلكترونية" : "online-shop design",
+                        Source.CONFIGURATION);
+    }
+
+    /** The code block of a language under a heading of docs/samples.md. */
+    static Optional<String> ofThePage(String heading, String language) {
+        Matcher section = Pattern.compile(
+                        "^### " + Pattern.quote(heading) + "\\b(?!\\.).*?(?=^##)", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(PAGE);
+        return section.find() ? block(section.group(), "**" + language + "**") : Optional.empty();
+    }
+
+    /** A rendered example of docs/samples.md, such as {@code PROPOSAL.S1, Arabic}. */
+    public static String rendered(String title) {
+        return block(PAGE, "**" + title + "**").orElseThrow();
+    }
+
+    private static Optional<String> block(String text, String label) {
+        Matcher block = Pattern.compile(Pattern.quote(label) + ".*?```text\n(.*?)```", Pattern.DOTALL)
+                .matcher(text);
+        return block.find() ? Optional.of(block.group(1)) : Optional.empty();
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
