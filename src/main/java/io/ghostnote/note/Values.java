@@ -44,7 +44,7 @@ public final class Values {
         for (int c : raw.codePoints().toArray()) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                 blank = true;
-            } else if (keeps(c)) {
+            } else if (harmless(c)) {
                 if (blank && out.length() > 0) {
                     out.append(' ');
                 }
@@ -55,7 +55,8 @@ public final class Values {
         return out.toString();
     }
 
-    private static boolean keeps(int c) {
+    /** False for characters that are invisible, unassigned or can only mislead: controls, direction marks, surrogates and the like. */
+    public static boolean harmless(int c) {
         return switch (Character.getType(c)) {
             // the joiners shape Persian and Indic words; every other format character can only mislead
             case Character.FORMAT -> c == 0x200C || c == 0x200D;
@@ -103,7 +104,7 @@ public final class Values {
     /** An http or https link, or nothing; never altered. */
     public static Optional<String> url(String raw) {
         String url = raw.strip();
-        boolean plain = url.codePoints().allMatch(c -> keeps(c) && Character.getType(c) != Character.FORMAT);
+        boolean plain = url.codePoints().allMatch(c -> harmless(c) && Character.getType(c) != Character.FORMAT);
         return plain && url.length() <= URL_LIMIT && URL.matcher(url).matches() ? Optional.of(url) : Optional.empty();
     }
 
@@ -121,7 +122,7 @@ public final class Values {
     }
 
     /** The text, or its beginning up to a word boundary with an ellipsis, {@code limit} code points at most. */
-    static String cut(String text, int limit) {
+    public static String cut(String text, int limit) {
         if (text.codePointCount(0, text.length()) <= limit) {
             return text;
         }
