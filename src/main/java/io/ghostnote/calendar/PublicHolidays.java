@@ -26,7 +26,8 @@ final class PublicHolidays {
     private final HolidayFixes fixes;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
-    private PublicHolidays(String country) {
+    /** Reads everything anew; {@link #of} keeps what was read. */
+    PublicHolidays(String country) {
         this.country = country;
         this.fixes = HolidayFixes.of(country);
     }

@@ -201,6 +201,16 @@ class WorkCalendarsTest {
     }
 
     @Test
+    void theWeekendChangesWithItsDay() {
+        WorkCalendar calendar = WorkCalendars.explicit(RIYADH)
+                .weekendFrom(LocalDate.parse("2026-01-12"), Set.of(DayOfWeek.FRIDAY))
+                .build();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-10"))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-16"))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2026-01-17"))).isTrue();
+    }
+
+    @Test
     void aBuiltCalendarDoesNotChange() {
         CalendarBuilder builder = WorkCalendars.explicit(BERLIN);
         WorkCalendar before = builder.build();

@@ -143,6 +143,25 @@ class WorkClockTest {
     }
 
     @Test
+    void aClockSetBackIntoTheDayBeforeCountsNothingTwice() {
+        // on 2010-11-07 at 00:01 the clocks of Newfoundland went back to 23:01 of the 6th
+        WorkCalendar night = WorkCalendars.explicit(ZoneId.of("America/St_Johns"))
+                .weekend(EnumSet.noneOf(DayOfWeek.class))
+                .hours(new WorkingHours(LocalTime.of(0, 0), LocalTime.of(23, 58)))
+                .build();
+        Instant seventh = Instant.parse("2010-11-07T02:30:00Z");
+        Instant back = seventh.plusSeconds(60);
+        assertThat(night.minutesBetween(seventh, seventh.plusSeconds(59))).isZero();
+        assertThat(night.minutesBetween(seventh, back)).isEqualTo(1);
+        assertThat(night.minutesBetween(seventh, back.plusSeconds(1800))).isEqualTo(1);
+        assertThat(night.minutesBetween(seventh.plusSeconds(30), back.plusSeconds(3660)))
+                .isEqualTo(2);
+        assertThat(night.minutesBetween(back.minusSeconds(1), back.plusSeconds(1800)))
+                .isEqualTo(1);
+        assertThat(night.plusMinutes(back.plusSeconds(1800), 1)).isEqualTo(back.plusSeconds(3660));
+    }
+
+    @Test
     void theRuleIsAskedOnceForEachDayOfAYearAndThenOnlyForTheEnds() {
         AtomicInteger asked = new AtomicInteger();
         WorkCalendar counting = WorkCalendars.explicit(ZoneOffset.UTC)
