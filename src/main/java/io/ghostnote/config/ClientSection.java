@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +21,10 @@ import java.util.Set;
 final class ClientSection implements Kind<ClientEntry> {
     static final Kind<Stage> STAGE = Kinds.choice(Stage.class);
 
-    private static final Kind<Observance> OBSERVES =
-            Kinds.choice(Map.of("auto", Observance.AUTO, "true", Observance.YES, "false", Observance.NO));
+    private static final Kind<Observance> OBSERVES = value -> value.scalar("auto, true or false")
+            .flatMap(text -> text.equals("auto")
+                    ? Optional.of(Observance.AUTO)
+                    : Kinds.FLAG.read(value).map(yes -> yes ? Observance.YES : Observance.NO));
 
     private final Context context;
     private final Owner owner;
@@ -83,6 +84,11 @@ final class ClientSection implements Kind<ClientEntry> {
                         section.get("dispute", Kinds.FLAG, false)),
                 section.find("stage", STAGE),
                 section.list("engagements", new EngagementSection()));
+        if (entry.engagements().stream().filter(e -> e.match().all()).count() > 1) {
+            section.take("engagements")
+                    .ifPresent(v ->
+                            v.warn("several engagements without match: it cannot be told which letter is about which"));
+        }
         section.done();
         return Optional.of(entry);
     }

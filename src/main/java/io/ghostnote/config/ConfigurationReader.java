@@ -56,7 +56,7 @@ public final class ConfigurationReader {
                     .ifPresent(v -> v.error("names no account"));
         }
         List<ClientEntry> clients = top.list("clients", new ClientSection(context, owner));
-        if (clients.isEmpty() && !top.has("clients")) {
+        if (!top.has("clients") && top.value().node() instanceof Node.Mapping) {
             top.value()
                     .findings()
                     .add(new Spot(0, 0, "clients")
