@@ -43,19 +43,11 @@ final class ClientSection implements Kind<ClientEntry> {
         Optional<String> company = section.find("company", Kinds.LINE);
         Set<AddressPattern> patterns = new LinkedHashSet<>();
         Kind<AddressPattern> pattern = claimed(AddressKinds.PATTERN, value, key);
-        patterns.addAll(section.list("addresses", pattern));
-        List<Contact> contacts = section.list("contacts", v -> contact(v, value, key));
+        patterns.addAll(section.get("addresses", Kinds.some("address", pattern), List.of()));
+        List<Contact> contacts = section.get("contacts", Kinds.some("contact", v -> contact(v, value, key)), List.of());
         contacts.forEach(contact -> patterns.addAll(contact.patterns()));
-        if (patterns.isEmpty() && value.node() instanceof Node.Mapping && !section.has("contacts")) {
-            section.take("addresses")
-                    .ifPresentOrElse(
-                            v -> {
-                                if (v.node() instanceof Node.Listing list
-                                        && list.items().isEmpty()) {
-                                    v.error("names no address");
-                                }
-                            },
-                            () -> section.missing("addresses"));
+        if (!section.has("addresses") && !section.has("contacts") && value.node() instanceof Node.Mapping) {
+            section.missing("addresses");
         }
         Optional<String> country = section.find("country", PlaceKinds.COUNTRY);
         Optional<ZoneId> zone = section.find("timezone", PlaceKinds.ZONE);
@@ -122,7 +114,7 @@ final class ClientSection implements Kind<ClientEntry> {
                 v -> AddressKinds.ADDRESS.read(v).map(address -> AddressPattern.parse(address.spec())), client, key);
         Contact contact = new Contact(
                 section.need("name", TextKinds.LINES, Texts.NONE),
-                section.need("addresses", Kinds.list(exact), List.of()),
+                section.need("addresses", Kinds.some("address", exact), List.of()),
                 section.find("language", TextKinds.CLIENT_LANGUAGE),
                 section.find("gender", Kinds.choice(AddressForm.Gender.class)),
                 section.find("honorific", Kinds.LINE));

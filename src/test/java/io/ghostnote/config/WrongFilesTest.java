@@ -74,6 +74,14 @@ class WrongFilesTest {
     }
 
     @Test
+    void noAccountAtAll() {
+        String text =
+                Fixture.text("right/shortest.yaml").replaceFirst("(?s)accounts:.*clients:", "accounts: []\nclients:");
+        assertThat(Fixture.lines(Fixture.read(text)))
+                .containsExactly("ghostnote.yaml:2:11: accounts: names no account");
+    }
+
+    @Test
     void aByteOrderMarkIsNoProblem(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bom.yaml");
         Files.writeString(file, "\uFEFF" + Fixture.text("right/shortest.yaml"));
