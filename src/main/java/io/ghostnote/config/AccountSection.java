@@ -21,13 +21,7 @@ final class AccountSection implements Kind<Account> {
     public Optional<Account> read(Value value) {
         Section section = Section.of(value);
         String name = section.need("id", id, "");
-        List<Address> addresses = section.need("addresses", Kinds.list(this::own), List.of());
-        if (addresses.isEmpty()) {
-            section.take("addresses")
-                    .filter(v -> v.node() instanceof Node.Listing list
-                            && list.items().isEmpty())
-                    .ifPresent(v -> v.error("names no address"));
-        }
+        List<Address> addresses = section.need("addresses", Kinds.some("address", this::own), List.of());
         ServerSection servers = new ServerSection(context, section.take("oauth2"));
         Server imap = section.need("imap", servers::imap, ServerSection.STAND_IN);
         Account account = new Account(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One entry of {@code clients}.
+ * One client as configured.
  *
  * @param client who is meant; its patterns include the contacts' addresses
  * @param form how the client is greeted and addressed

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +21,10 @@ import java.util.Set;
 final class ClientSection implements Kind<ClientEntry> {
     static final Kind<Stage> STAGE = Kinds.choice(Stage.class);
 
-    private static final Kind<Observance> OBSERVES =
-            Kinds.choice(Map.of("auto", Observance.AUTO, "true", Observance.YES, "false", Observance.NO));
+    private static final Kind<Observance> OBSERVES = value -> value.scalar("auto, true or false")
+            .flatMap(text -> text.equals("auto")
+                    ? Optional.of(Observance.AUTO)
+                    : Kinds.FLAG.read(value).map(yes -> yes ? Observance.YES : Observance.NO));
 
     private final Context context;
     private final Owner owner;
@@ -42,19 +43,11 @@ final class ClientSection implements Kind<ClientEntry> {
         Optional<String> company = section.find("company", Kinds.LINE);
         Set<AddressPattern> patterns = new LinkedHashSet<>();
         Kind<AddressPattern> pattern = claimed(AddressKinds.PATTERN, value, key);
-        patterns.addAll(section.list("addresses", pattern));
-        List<Contact> contacts = section.list("contacts", v -> contact(v, value, key));
+        patterns.addAll(section.get("addresses", Kinds.some("address", pattern), List.of()));
+        List<Contact> contacts = section.get("contacts", Kinds.some("contact", v -> contact(v, value, key)), List.of());
         contacts.forEach(contact -> patterns.addAll(contact.patterns()));
-        if (patterns.isEmpty() && value.node() instanceof Node.Mapping && !section.has("contacts")) {
-            section.take("addresses")
-                    .ifPresentOrElse(
-                            v -> {
-                                if (v.node() instanceof Node.Listing list
-                                        && list.items().isEmpty()) {
-                                    v.error("names no address");
-                                }
-                            },
-                            () -> section.missing("addresses"));
+        if (!section.has("addresses") && !section.has("contacts") && value.node() instanceof Node.Mapping) {
+            section.missing("addresses");
         }
         Optional<String> country = section.find("country", PlaceKinds.COUNTRY);
         Optional<ZoneId> zone = section.find("timezone", PlaceKinds.ZONE);
@@ -83,6 +76,11 @@ final class ClientSection implements Kind<ClientEntry> {
                         section.get("dispute", Kinds.FLAG, false)),
                 section.find("stage", STAGE),
                 section.list("engagements", new EngagementSection()));
+        if (entry.engagements().stream().filter(e -> e.match().all()).count() > 1) {
+            section.take("engagements")
+                    .ifPresent(v ->
+                            v.warn("several engagements without match: it cannot be told which letter is about which"));
+        }
         section.done();
         return Optional.of(entry);
     }
@@ -116,7 +114,7 @@ final class ClientSection implements Kind<ClientEntry> {
                 v -> AddressKinds.ADDRESS.read(v).map(address -> AddressPattern.parse(address.spec())), client, key);
         Contact contact = new Contact(
                 section.need("name", TextKinds.LINES, Texts.NONE),
-                section.need("addresses", Kinds.list(exact), List.of()),
+                section.need("addresses", Kinds.some("address", exact), List.of()),
                 section.find("language", TextKinds.CLIENT_LANGUAGE),
                 section.find("gender", Kinds.choice(AddressForm.Gender.class)),
                 section.find("honorific", Kinds.LINE));

@@ -48,15 +48,9 @@ public final class ConfigurationReader {
 
     private static Configuration root(Section top, Context context) {
         Owner owner = top.need("owner", new OwnerSection(), OwnerSection.STAND_IN);
-        List<Account> accounts = top.need("accounts", Kinds.list(new AccountSection(context)), List.of());
-        if (accounts.isEmpty()) {
-            top.take("accounts")
-                    .filter(v -> v.node() instanceof Node.Listing list
-                            && list.items().isEmpty())
-                    .ifPresent(v -> v.error("names no account"));
-        }
+        List<Account> accounts = top.need("accounts", Kinds.some("account", new AccountSection(context)), List.of());
         List<ClientEntry> clients = top.list("clients", new ClientSection(context, owner));
-        if (clients.isEmpty() && !top.has("clients")) {
+        if (!top.has("clients") && top.value().node() instanceof Node.Mapping) {
             top.value()
                     .findings()
                     .add(new Spot(0, 0, "clients")

@@ -10,10 +10,8 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -78,7 +76,7 @@ final class DateKinds {
 
     /** Days on which nobody works: names of days in English, or their first three letters. */
     static final Kind<Set<DayOfWeek>> WEEKEND =
-            value -> Kinds.list(Kinds.choice(days())).read(value).flatMap(days -> {
+            value -> Kinds.list(DateKinds::day).read(value).flatMap(days -> {
                 Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
                 weekend.addAll(days);
                 return weekend.size() == 7 ? value.refuse("leaves no working day") : Optional.of(Set.copyOf(weekend));
@@ -87,19 +85,13 @@ final class DateKinds {
     /** How far back: years, months, weeks or days. */
     static final Kind<Period> PERIOD =
             value -> value.scalar("a period like 2y, 6m or 90d").flatMap(text -> {
-                Optional<Period> period = amount(text).flatMap(a -> switch (a.unit) {
-                    case 'y' -> Optional.of(Period.ofYears(a.number));
-                    case 'm' -> Optional.of(Period.ofMonths(a.number));
-                    case 'w' -> Optional.of(Period.ofWeeks(a.number));
-                    case 'd' -> Optional.of(Period.ofDays(a.number));
-                    default -> Optional.empty();
-                });
+                Optional<Period> period = amount(text).flatMap(DateKinds::period);
                 if (period.isEmpty()) {
                     return value.refuse(
                             "expected a period like 2y, 6m (months), 8w or 90d, found " + Words.quoted(text));
                 }
-                long days = period.get().toTotalMonths() * 30 + period.get().getDays();
-                return days < 1 || days > 30 * 366
+                LocalDate reached = EARLIEST.plus(period.get());
+                return reached.equals(EARLIEST) || reached.isAfter(EARLIEST.plusYears(30))
                         ? value.refuse("expected a period from 1d to 30y, found " + Words.quoted(text))
                         : period;
             });
@@ -151,6 +143,16 @@ final class DateKinds {
                 : Optional.empty();
     }
 
+    private static Optional<Period> period(Amount amount) {
+        return switch (amount.unit) {
+            case 'y' -> Optional.of(Period.ofYears(amount.number));
+            case 'm' -> Optional.of(Period.ofMonths(amount.number));
+            case 'w' -> Optional.of(Period.ofWeeks(amount.number));
+            case 'd' -> Optional.of(Period.ofDays(amount.number));
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<LocalDate> date(String text, Value value) {
         try {
             LocalDate date = LocalDate.parse(text);
@@ -168,14 +170,15 @@ final class DateKinds {
         return h < 24 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
     }
 
-    private static Map<String, DayOfWeek> days() {
-        Map<String, DayOfWeek> days = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            days.put(day.name().toLowerCase(Locale.ROOT), day);
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            days.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), day);
-        }
-        return days;
+    private static Optional<DayOfWeek> day(Value value) {
+        return value.scalar("a day like friday").flatMap(text -> {
+            String name = text.toUpperCase(Locale.ROOT);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (name.equals(day.name()) || name.equals(day.name().substring(0, 3))) {
+                    return Optional.of(day);
+                }
+            }
+            return value.refuse("expected a day like friday, found " + Words.quoted(text));
+        });
     }
 }

@@ -41,5 +41,10 @@ public record Engagement(
             subjects = List.copyOf(subjects);
             addresses = List.copyOf(addresses);
         }
+
+        /** True when nothing tells the job's conversations from others. */
+        public boolean all() {
+            return subjects.isEmpty() && addresses.isEmpty();
+        }
     }
 }

@@ -32,7 +32,9 @@ final class Findings {
     /** All of them in the order of the file. */
     List<Finding> sorted() {
         return found.stream()
-                .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
+                .sorted(Comparator.comparingInt(Finding::line)
+                        .thenComparingInt(Finding::column)
+                        .thenComparing(Finding::key))
                 .distinct()
                 .toList();
     }

@@ -108,6 +108,14 @@ final class Kinds {
         };
     }
 
+    /** A list with at least one item, which is called {@code what}. */
+    static <T> Kind<List<T>> some(String what, Kind<T> kind) {
+        return value ->
+                value.node() instanceof Node.Listing listing && listing.items().isEmpty()
+                        ? value.refuse("names no " + what)
+                        : list(kind).read(value);
+    }
+
     /** A list, or one item without the brackets. */
     static <T> Kind<List<T>> listOrOne(Kind<T> kind) {
         return value -> value.node() instanceof Node.Listing

@@ -43,7 +43,7 @@ final class LedgerSection implements Kind<LedgerEntry> {
     }
 
     private static void check(Value value, Money amount, Money open, boolean paid) {
-        if (amount == NO_MONEY || open == amount) {
+        if (amount.equals(NO_MONEY)) {
             return;
         }
         if (!open.currency().equals(amount.currency())) {

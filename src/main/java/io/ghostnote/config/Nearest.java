@@ -1,46 +1,55 @@
 package io.ghostnote.config;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The right name for a wrong one: by what people call the thing elsewhere, then by edit distance. */
 final class Nearest {
-    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("tz", "timezone"),
-            Map.entry("zone", "timezone"),
-            Map.entry("email", "addresses"),
-            Map.entry("emails", "addresses"),
-            Map.entry("mail", "addresses"),
-            Map.entry("server", "host"),
-            Map.entry("hostname", "host"),
-            Map.entry("username", "user"),
-            Map.entry("login", "user"),
-            Map.entry("ssl", "security"),
-            Map.entry("encryption", "security"),
-            Map.entry("lang", "language"),
-            Map.entry("locale", "language"),
-            Map.entry("interval", "every"),
-            Map.entry("schedule", "cron"),
-            Map.entry("days-off", "holidays"),
-            Map.entry("vacation", "away"),
-            Map.entry("projects", "engagements"),
-            Map.entry("jobs", "engagements"),
-            Map.entry("invoices", "ledger"),
-            Map.entry("due-date", "due"));
+    private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
+            entry("tz", "timezone"),
+            entry("zone", "timezone"),
+            entry("email", "addresses"),
+            entry("emails", "addresses"),
+            entry("mail", "addresses"),
+            entry("server", "host"),
+            entry("hostname", "host"),
+            entry("username", "user"),
+            entry("login", "user"),
+            entry("ssl", "tls", "security"),
+            entry("encryption", "security"),
+            entry("lang", "language"),
+            entry("locale", "language"),
+            entry("interval", "every"),
+            entry("schedule", "cron"),
+            entry("days-off", "holidays", "away"),
+            entry("vacation", "away", "holidays"),
+            entry("projects", "engagements"),
+            entry("jobs", "engagements"),
+            entry("invoices", "ledger"),
+            entry("due-date", "due"),
+            entry("male", "m"),
+            entry("female", "f"),
+            entry("arabic", "ar"),
+            entry("english", "en"),
+            entry("french", "fr"),
+            entry("spanish", "es"),
+            entry("german", "de"));
 
     private Nearest() {}
 
     /** The candidate nearest to the word, or nothing when none is near enough to be meant. */
     static Optional<String> to(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-');
-        String known = ELSEWHERE.get(wanted);
-        if (known != null && candidates.contains(known)) {
-            return Optional.of(known);
+        for (String known : ELSEWHERE.getOrDefault(wanted, List.of())) {
+            if (candidates.contains(known)) {
+                return Optional.of(known);
+            }
         }
-        // A third of the letters may be wrong; beyond that a guess is noise.
-        int limit = Math.max(1, Math.min(3, word.length() / 3));
+        // A third of the letters may be wrong; beyond that, and in words of two letters, a guess is noise.
+        int limit = Math.min(3, word.length() / 3);
         String best = null;
         int bestDistance = limit + 1;
         for (String candidate : candidates) {
@@ -51,6 +60,10 @@ final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static Map.Entry<String, List<String>> entry(String elsewhere, String... here) {
+        return Map.entry(elsewhere, List.of(here));
     }
 
     /** Optimal string alignment: insertions, deletions, substitutions and swapped neighbours. {@code limit + 1} stands for more. */

@@ -1,6 +1,5 @@
 package io.ghostnote.config;
 
-import io.ghostnote.config.Login.Provider;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,13 @@ import java.util.Optional;
 final class OAuth2Section implements Kind<Login> {
     private record Known(URI token, URI authorization, String scope) {}
 
-    private static final Map<Provider, Known> KNOWN = Map.of(
-            Provider.GOOGLE,
+    private static final Map<Login.Provider, Known> KNOWN = Map.of(
+            Login.Provider.GOOGLE,
             new Known(
                     URI.create("https://oauth2.googleapis.com/token"),
                     URI.create("https://accounts.google.com/o/oauth2/v2/auth"),
                     "https://mail.google.com/"),
-            Provider.MICROSOFT,
+            Login.Provider.MICROSOFT,
             new Known(
                     URI.create("https://login.microsoftonline.com/common/oauth2/v2.0/token"),
                     URI.create("https://login.microsoftonline.com/common/oauth2/v2.0/authorize"),
@@ -30,7 +29,7 @@ final class OAuth2Section implements Kind<Login> {
     @Override
     public Optional<Login> read(Value value) {
         Section section = Section.of(value);
-        Provider provider = section.need("provider", Kinds.choice(Provider.class), Provider.GOOGLE);
+        Login.Provider provider = section.need("provider", Kinds.choice(Login.Provider.class), Login.Provider.GOOGLE);
         Optional<Known> known = Optional.ofNullable(KNOWN.get(provider));
         Optional<URI> token = section.find("token-endpoint", NetKinds.ENDPOINT).or(() -> known.map(Known::token));
         if (token.isEmpty() && !section.has("token-endpoint")) {

@@ -4,12 +4,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Zones and countries. */
 final class PlaceKinds {
+    private static final NavigableSet<String> ZONES = new TreeSet<>(ZoneId.getAvailableZoneIds());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Map<String, String> OFTEN_MEANT =
             Map.of("UK", "GB", "EN", "GB", "EL", "GR", "KSA", "SA", "UAE", "AE", "USA", "US");
@@ -24,7 +26,7 @@ final class PlaceKinds {
                     return Optional.of(ZoneId.of(text));
                 }
                 return value.refuse("there is no time zone " + Words.quoted(text)
-                        + zoneLike(text, zones)
+                        + zoneLike(text)
                                 .map(z -> "; did you mean " + z + "?")
                                 .orElse("; zones are written like Asia/Riyadh"));
             });
@@ -40,12 +42,12 @@ final class PlaceKinds {
                         + codeFor(text).map(c -> "; did you mean " + c + "?").orElse(""));
             });
 
-    private static Optional<String> zoneLike(String text, Set<String> zones) {
-        String wanted = text.replace(' ', '_');
-        return zones.stream()
-                .filter(zone -> zone.endsWith("/" + wanted) || zone.equalsIgnoreCase(wanted))
+    private static Optional<String> zoneLike(String text) {
+        String wanted = text.replace(' ', '_').toLowerCase(Locale.ROOT);
+        return ZONES.stream()
+                .filter(zone -> ("/" + zone).toLowerCase(Locale.ROOT).endsWith("/" + wanted))
                 .findFirst()
-                .or(() -> Nearest.to(wanted, zones));
+                .or(() -> Nearest.to(wanted, ZONES));
     }
 
     private static Optional<String> codeFor(String text) {

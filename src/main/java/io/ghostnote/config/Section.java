@@ -1,10 +1,11 @@
 package io.ghostnote.config;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,8 @@ final class Section {
     private final Value value;
     private final boolean readable;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final List<String> known = new ArrayList<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private Section(Value value) {
         this.value = value;
@@ -82,22 +84,29 @@ final class Section {
         return found.flatMap(kind::read).orElse(standIn);
     }
 
-    /** Reports a needed key that is not there. */
+    /** A needed key is not there; reported by {@link #done()}, unless a wrong key turns out to be meant for it. */
     void missing(String key) {
-        Node.Entry empty = entries.get(key);
-        Spot spot = empty == null
-                ? new Spot(value.node().line(), value.node().column(), pathOf(value.path(), key))
-                : at(empty);
-        value.findings().add(spot.error(empty == null ? "missing" : "missing: the key has no value"));
+        missing.add(key);
     }
 
-    /** Reports the keys nobody asked for, with the nearest right name. */
+    /** Reports the keys nobody asked for, with the nearest right name, and the needed ones that are not there. */
     void done() {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
-                value.findings().add(at(entry).error(unknown(key)));
+                Optional<String> meant = Nearest.to(key, known);
+                meant.ifPresent(missing::remove);
+                value.findings().add(at(entry).error(unknown(key, meant)));
             }
         });
+        for (String key : missing) {
+            Node.Entry empty = entries.get(key);
+            value.findings()
+                    .add(
+                            empty == null
+                                    ? new Spot(value.node().line(), value.node().column(), pathOf(value.path(), key))
+                                            .error("missing")
+                                    : at(empty).error("missing: the key has no value"));
+        }
     }
 
     private Spot at(Node.Entry entry) {
@@ -105,12 +114,11 @@ final class Section {
         return new Spot(entry.key().line(), entry.key().column(), pathOf(value.path(), Words.cut(key)));
     }
 
-    private String unknown(String key) {
+    private String unknown(String key, Optional<String> meant) {
         if (key.equals("<<")) {
             return "merge keys are not supported; repeat the keys";
         }
-        return Nearest.to(key, known)
-                .map(name -> "unknown key; did you mean " + name + "?")
+        return meant.map(name -> "unknown key; did you mean " + name + "?")
                 .orElseGet(() ->
                         "unknown key; known here: " + known.stream().sorted().collect(Collectors.joining(", ")));
     }

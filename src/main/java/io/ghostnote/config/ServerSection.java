@@ -17,6 +17,8 @@ final class ServerSection {
     private static final Map<Security, Integer> SMTP_PORTS =
             new EnumMap<>(Map.of(Security.TLS, 465, Security.STARTTLS, 587, Security.NONE, 25));
 
+    private static final String ONE_LOGIN = "password and oauth2 exclude each other, and one of them is enough";
+
     private final Context context;
     private final Kind<Secret> secret;
     private final OAuth2Section oauth2;
@@ -35,6 +37,9 @@ final class ServerSection {
         Section section = Section.of(value);
         String user = section.need("user", Kinds.LINE, "");
         Optional<Login> login = login(section);
+        if (shared.isPresent() && (section.has("password") || section.has("oauth2"))) {
+            section.value().error(ONE_LOGIN);
+        }
         if (login.isEmpty() && noLogin(section)) {
             section.missing("password");
         }
@@ -68,10 +73,8 @@ final class ServerSection {
     private Optional<Login> login(Section section) {
         Optional<Login> password = section.find("password", secret).map(Login.Password::new);
         Optional<Login> own = section.find("oauth2", oauth2);
-        long ways = (section.has("password") ? 1 : 0) + (section.has("oauth2") ? 1 : 0);
-        if (ways == 2
-                || ways == 1 && shared.isPresent() && section.value().path().endsWith("imap")) {
-            section.value().error("password and oauth2 exclude each other, and one of them is enough");
+        if (section.has("password") && section.has("oauth2")) {
+            section.value().error(ONE_LOGIN);
         }
         return password.or(() -> own).or(() -> sharedLogin);
     }

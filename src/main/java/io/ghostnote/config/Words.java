@@ -41,7 +41,7 @@ final class Words {
 
     /** The embeddings, overrides and isolates that make text read in another order than it is stored (docs/etiquette.md section 9). */
     static boolean direction(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static boolean unprintable(int c) {

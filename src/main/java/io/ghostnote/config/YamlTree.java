@@ -73,7 +73,7 @@ final class YamlTree {
                 root = node(events.next(), 1);
             }
         }
-        if (root == null || root instanceof Node.Scalar scalar && scalar.nothing()) {
+        if (root == null || (root instanceof Node.Scalar scalar && scalar.nothing())) {
             findings.add(new Spot(0, 0, "").error("is empty; see the commented example conf/ghostnote.yaml"));
             return Optional.empty();
         }
