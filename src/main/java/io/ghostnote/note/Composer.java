@@ -4,7 +4,6 @@ import io.ghostnote.ladder.Step;
 import io.ghostnote.note.Composition.Lack;
 import io.ghostnote.note.Composition.NoText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +101,13 @@ public final class Composer {
             }
             NoteText note = new NoteText(
                     request.language(),
-                    directed(Salutation.greeting(request.form(), request.language(), request.clientsGreeting())),
-                    paragraphs(body.get()),
-                    directed(Salutation.closing(request.form(), request.language(), request.author())),
+                    Paragraphs.directed(
+                            Salutation.greeting(request.form(), request.language(), request.clientsGreeting()),
+                            request.language()),
+                    Paragraphs.of(body.get(), request.language()),
+                    Paragraphs.directed(
+                            Salutation.closing(request.form(), request.language(), request.author()),
+                            request.language()),
                     name,
                     reasons);
             List<Finding> findings = Tone.check(note, request.step());
@@ -121,29 +124,6 @@ public final class Composer {
             boolean singular = request.language() == Language.ARABIC
                     && request.form().plurality() == AddressForm.Plurality.SINGULAR;
             return singular ? template.withWords(Singular::of) : template;
-        }
-
-        private List<List<String>> paragraphs(String body) {
-            return Arrays.stream(body.split("\n\\s*\n"))
-                    .map(paragraph -> directed(paragraph
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList()))
-                    .filter(lines -> !lines.isEmpty())
-                    .toList();
-        }
-
-        /** A line whose first strong character misleads gets a mark in front; a link stays as it is, because it is copied. */
-        private List<String> directed(List<String> lines) {
-            if (!request.language().rightToLeft()) {
-                return lines;
-            }
-            return lines.stream()
-                    .map(line -> Bidi.of(line) == Bidi.Direction.RIGHT_TO_LEFT || line.matches("https?://\\S+")
-                            ? line
-                            : Bidi.RLM + line)
-                    .toList();
         }
     }
 }
