@@ -82,9 +82,15 @@ public final class Composer {
                 }
             }
             if (reasons.isEmpty()) {
-                reasons.add(request.stage() + "." + request.step() + " has no text");
+                note(request.stage() + "." + request.step() + " has no text");
             }
             return Optional.empty();
+        }
+
+        private void note(String reason) {
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
         }
 
         private boolean own(String name) {
@@ -95,7 +101,7 @@ public final class Composer {
             Set<Placeholder> missing = EnumSet.noneOf(Placeholder.class);
             Optional<String> body = addressed(template).fill(placeholder -> writer.write(placeholder, facts), missing);
             if (body.isEmpty()) {
-                reasons.add(template.file() + " needs "
+                note(template.file() + " needs "
                         + missing.stream().map(Placeholder::key).collect(Collectors.joining(", ")));
                 return Optional.empty();
             }
@@ -115,7 +121,7 @@ public final class Composer {
                 return Optional.of(note);
             }
             failedRubric = true;
-            reasons.add(template.file() + " fails the rubric: "
+            note(template.file() + " fails the rubric: "
                     + findings.stream().map(Finding::toString).collect(Collectors.joining(", ")));
             return Optional.empty();
         }

@@ -21,15 +21,20 @@ final class Paragraphs {
                 .toList();
     }
 
-    /** A line whose first strong character misleads gets a mark in front; a link stays as it is, because it is copied. */
+    /**
+     * In Arabic a line that does not begin with an Arabic letter gets a mark in front, and is isolated when it holds none at all, so
+     * that a Latin name or a phone number keeps its order; a link stays as it is, because it is copied.
+     */
     static List<String> directed(List<String> lines, Language language) {
-        if (!language.rightToLeft()) {
-            return lines;
+        return language.rightToLeft()
+                ? lines.stream().map(Paragraphs::rightToLeft).toList()
+                : lines;
+    }
+
+    private static String rightToLeft(String line) {
+        if (Bidi.of(line) == Bidi.Direction.RIGHT_TO_LEFT || line.matches("https?://\\S+")) {
+            return line;
         }
-        return lines.stream()
-                .map(line -> Bidi.of(line) == Bidi.Direction.RIGHT_TO_LEFT || line.matches("https?://\\S+")
-                        ? line
-                        : Bidi.RLM + line)
-                .toList();
+        return Bidi.RLM + (Bidi.foreign(line, Language.ENGLISH) ? line : Bidi.leftToRight(line));
     }
 }

@@ -21,6 +21,7 @@ public final class Values {
     private static final Pattern LEADING_TAGS = Pattern.compile("^(?:\\[[^\\]]{0,40}]\\s*)+");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,:;!?،؛؟…*#|_~\\-–—]+|[\\s.,:;!?،؛؟…*#|_~\\-–—]+$");
     private static final Pattern SENTENCE_MARK = Pattern.compile("[!?؟¡¿！？⁉‼]");
+    private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}\\p{M}*\\p{L}");
     private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|\\S@\\S");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\[\\]']+");
     // greetings and stopgaps that stand in a Subject field without naming anything
@@ -75,7 +76,7 @@ public final class Values {
         text = EDGES.matcher(text).replaceAll("");
         if (SENTENCE_MARK.matcher(text).find()
                 || LINK.matcher(text).find()
-                || !Pattern.compile("\\p{L}\\p{M}*\\p{L}").matcher(text).find()
+                || !TWO_LETTERS.matcher(text).find()
                 || SAYS_NOTHING.matcher(text).matches()) {
             return Optional.empty();
         }

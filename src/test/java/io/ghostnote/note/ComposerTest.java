@@ -111,7 +111,7 @@ class ComposerTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everySubjectGivesAWholeGeneralLadder(@ForAll String subject, @ForAll Language language) {
         for (Step step : new Step[] {Step.S1, Step.S2, Step.C0}) {
             NoteText note =
@@ -185,7 +185,7 @@ class ComposerTest {
                 new Author("Sami Haddad", Map.of(), Map.of()),
                 Samples.fromMailOnly("Logo work").build());
         NoteText note = Samples.note(request);
-        assertThat(note.closing()).last().isEqualTo(Bidi.RLM + "Sami Haddad");
+        assertThat(note.closing()).last().isEqualTo(Bidi.RLM + Bidi.leftToRight("Sami Haddad"));
         assertThat(note.plain()).contains("موضوع \u2068Logo work\u2069،");
     }
 }
