@@ -161,6 +161,14 @@ class ComposerTest {
     }
 
     @Test
+    void latinCommasInArabicWordsAreSetRight() {
+        Facts facts = Samples.fromMailOnly("Logo work")
+                .words(Placeholder.OPEN_QUESTION, "هل نبدأ بالشعار, أم بالألوان?", Source.CONFIGURATION)
+                .build();
+        assertThat(stranger(Step.S1, Language.ARABIC, facts).plain()).contains("هل نبدأ بالشعار، أم بالألوان؟");
+    }
+
+    @Test
     void monthsAreNamedAsTheCountryNamesThem() {
         LocalDate day = LocalDate.of(2025, 11, 3);
         assertThat(Dates.day(day, Language.ARABIC, Optional.empty())).isEqualTo("3 نوفمبر 2025");
