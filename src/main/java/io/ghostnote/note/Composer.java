@@ -4,7 +4,6 @@ import io.ghostnote.ladder.Step;
 import io.ghostnote.note.Composition.Lack;
 import io.ghostnote.note.Composition.NoText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +82,15 @@ public final class Composer {
                 }
             }
             if (reasons.isEmpty()) {
-                reasons.add(request.stage() + "." + request.step() + " has no text");
+                note(request.stage() + "." + request.step() + " has no text");
             }
             return Optional.empty();
+        }
+
+        private void note(String reason) {
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
         }
 
         private boolean own(String name) {
@@ -96,15 +101,19 @@ public final class Composer {
             Set<Placeholder> missing = EnumSet.noneOf(Placeholder.class);
             Optional<String> body = addressed(template).fill(placeholder -> writer.write(placeholder, facts), missing);
             if (body.isEmpty()) {
-                reasons.add(template.file() + " needs "
+                note(template.file() + " needs "
                         + missing.stream().map(Placeholder::key).collect(Collectors.joining(", ")));
                 return Optional.empty();
             }
             NoteText note = new NoteText(
                     request.language(),
-                    directed(Salutation.greeting(request.form(), request.language(), request.clientsGreeting())),
-                    paragraphs(body.get()),
-                    directed(Salutation.closing(request.form(), request.language(), request.author())),
+                    Paragraphs.directed(
+                            Salutation.greeting(request.form(), request.language(), request.clientsGreeting()),
+                            request.language()),
+                    Paragraphs.of(body.get(), request.language()),
+                    Paragraphs.directed(
+                            Salutation.closing(request.form(), request.language(), request.author()),
+                            request.language()),
                     name,
                     reasons);
             List<Finding> findings = Tone.check(note, request.step());
@@ -112,7 +121,7 @@ public final class Composer {
                 return Optional.of(note);
             }
             failedRubric = true;
-            reasons.add(template.file() + " fails the rubric: "
+            note(template.file() + " fails the rubric: "
                     + findings.stream().map(Finding::toString).collect(Collectors.joining(", ")));
             return Optional.empty();
         }
@@ -121,29 +130,6 @@ public final class Composer {
             boolean singular = request.language() == Language.ARABIC
                     && request.form().plurality() == AddressForm.Plurality.SINGULAR;
             return singular ? template.withWords(Singular::of) : template;
-        }
-
-        private List<List<String>> paragraphs(String body) {
-            return Arrays.stream(body.split("\n\\s*\n"))
-                    .map(paragraph -> directed(paragraph
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList()))
-                    .filter(lines -> !lines.isEmpty())
-                    .toList();
-        }
-
-        /** A line whose first strong character misleads gets a mark in front; a link stays as it is, because it is copied. */
-        private List<String> directed(List<String> lines) {
-            if (!request.language().rightToLeft()) {
-                return lines;
-            }
-            return lines.stream()
-                    .map(line -> Bidi.of(line) == Bidi.Direction.RIGHT_TO_LEFT || line.matches("https?://\\S+")
-                            ? line
-                            : Bidi.RLM + line)
-                    .toList();
         }
     }
 }

@@ -52,7 +52,8 @@ record FactWriter(Language language, Optional<String> country, AddressForm.Digit
     }
 
     private String phrase(String text) {
-        String shown = arabicDigits() ? Digits.arabicInWords(text) : text;
+        String marked = language == Language.ARABIC ? Values.arabicPunctuation(text) : text;
+        String shown = arabicDigits() ? Digits.arabicInWords(marked) : marked;
         return Bidi.foreign(shown, language) ? Bidi.firstStrong(shown) : shown;
     }
 

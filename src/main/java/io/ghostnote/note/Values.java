@@ -19,9 +19,11 @@ public final class Values {
 
     // "[EXT]", "[External]", "[list-name]": put there by machines, not by the client
     private static final Pattern LEADING_TAGS = Pattern.compile("^(?:\\[[^\\]]{0,40}]\\s*)+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,:;!?،؛؟…*#|_~\\-–—]+|[\\s.,:;!?،؛؟…*#|_~\\-–—]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,:;!?،؛؟…*|~\\-–—]+|[\\s.,:;!?،؛؟…*|~\\-–—]+$");
     private static final Pattern SENTENCE_MARK = Pattern.compile("[!?؟¡¿！？⁉‼]");
+    private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}\\p{M}*\\p{L}");
     private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|\\S@\\S");
+    private static final Pattern AFTER_ARABIC = Pattern.compile("(?<=\\p{InArabic})[,;](?=\\s|$)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\[\\]']+");
     // greetings and stopgaps that stand in a Subject field without naming anything
     private static final Pattern SAYS_NOTHING = Pattern.compile(
@@ -75,7 +77,7 @@ public final class Values {
         text = EDGES.matcher(text).replaceAll("");
         if (SENTENCE_MARK.matcher(text).find()
                 || LINK.matcher(text).find()
-                || !Pattern.compile("\\p{L}\\p{M}*\\p{L}").matcher(text).find()
+                || !TWO_LETTERS.matcher(text).find()
                 || SAYS_NOTHING.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -86,6 +88,11 @@ public final class Values {
     public static Optional<String> text(String raw) {
         return Optional.of(clean(raw))
                 .filter(text -> fits(text, TEXT_LIMIT) && !LINK.matcher(text).find());
+    }
+
+    /** Arabic words with the comma and semicolon of their script, however they were typed. */
+    static String arabicPunctuation(String text) {
+        return AFTER_ARABIC.matcher(text).replaceAll(mark -> mark.group().equals(",") ? "،" : "؛");
     }
 
     /** One question with its question mark at the end, in the punctuation of the language, or nothing. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenNotesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/io/ghostnote/note/golden");
+    private static final Composer MODEL = new Composer(Texts.model());
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
 
     private static Map<Stage, Set<Step>> ladder() {
@@ -96,7 +97,7 @@ class GoldenNotesTest {
     @MethodSource("notes")
     void isAsWritten(String name, NoteRequest request) throws Exception {
         Path file = GOLDEN.resolve(name + ".txt");
-        String written = shown(new Composer(Texts.model()).compose(request));
+        String written = shown(MODEL.compose(request));
         if (WRITE) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, written);
@@ -107,7 +108,7 @@ class GoldenNotesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("notes")
     void passesTheRubric(String name, NoteRequest request) {
-        if (new Composer(Texts.model()).compose(request) instanceof NoteText note) {
+        if (MODEL.compose(request) instanceof NoteText note) {
             assertThat(Tone.check(note, request.step())).as(name).isEmpty();
         } else {
             // only these may stay unwritten when facts are missing

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** The people, facts and texts of docs/samples.md, for tests. */
 public final class Samples {
+    private static final Composer MODEL = new Composer(Texts.model());
     private static final String PAGE = read(Path.of("docs/samples.md"));
 
     private Samples() {}
@@ -59,7 +60,7 @@ public final class Samples {
     }
 
     public static NoteText note(NoteRequest request) {
-        return note(new Composer(Texts.model()), request);
+        return note(MODEL, request);
     }
 
     public static NoteText note(Composer composer, NoteRequest request) {

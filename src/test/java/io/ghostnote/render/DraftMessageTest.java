@@ -16,8 +16,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -346,22 +344,6 @@ class DraftMessageTest {
         assertThat(html)
                 .doesNotContain("<img", "<script", "onload='")
                 .contains("&lt;img", "<bdi>&lt;/bdi&gt;&lt;script&gt;</bdi>", "&amp;b=");
-    }
-
-    /** Kept as a file so that it can be opened in a mail program. */
-    @Test
-    void writesALookAtIt() throws Exception {
-        StringBuilder mbox = new StringBuilder();
-        for (Language language : Language.values()) {
-            byte[] octets = DraftMessage.bytes(
-                    simple("هوية متجر نور – the Noor Store identity, phase one and what follows", language));
-            mbox.append("From - Sun Nov  9 08:00:00 2025\n")
-                    .append(ascii(octets).replace("\r\n", "\n"))
-                    .append('\n');
-        }
-        Path file = Path.of("target/drafts.mbox");
-        Files.writeString(file, mbox, StandardCharsets.ISO_8859_1);
-        assertThat(Files.size(file)).isGreaterThan(1000);
     }
 
     private static List<MessageId> ids(int count) {

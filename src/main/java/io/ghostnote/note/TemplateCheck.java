@@ -1,0 +1,112 @@
+package io.ghostnote.note;
+
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.Step;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Judges a user's own text before it is ever used: it must read as a template and pass the rubric with plain values. */
+public final class TemplateCheck {
+    private static final Set<Finding.Rule> OF_ONE_LINE = EnumSet.of(
+            Finding.Rule.FORBIDDEN, Finding.Rule.RELATIVE_TIME, Finding.Rule.HOUR_OR_SEASON, Finding.Rule.EXCLAMATION);
+    private static final int FIRST_BODY_LINE = 3;
+
+    private TemplateCheck() {}
+
+    /**
+     * What is wrong with a text; empty when it may be used.
+     *
+     * @param file named in the problems
+     * @param name {@code STAGE.STEP}, that is the file's name without {@code .txt}
+     */
+    public static List<Problem> check(String file, String name, Language language, String content) {
+        Optional<Step> step = step(name);
+        if (step.isEmpty()) {
+            return List.of(new Problem(
+                    file, 1, "no step is called " + name + "; a text is named STAGE.STEP, such as GENERAL.S1"));
+        }
+        TemplateReader.Reading reading = TemplateReader.read(file, content);
+        if (reading.template().isEmpty()) {
+            return reading.problems();
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (NoteText note : filled(reading.template().get(), language)) {
+            for (Finding finding : Tone.check(note, step.get())) {
+                Problem problem = new Problem(file, line(finding, content, note), "fails the rubric: " + finding);
+                if (!problems.contains(problem)) {
+                    problems.add(problem);
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Step> step(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String stage = name.substring(0, dot);
+        boolean known = stage.equals("CLOSE")
+                || Stage.of(stage).filter(found -> found.name().equals(stage)).isPresent();
+        return EnumSet.allOf(Step.class).stream()
+                .filter(step -> known && step.name().equals(name.substring(dot + 1)))
+                .filter(step -> !stage.equals("CLOSE") || step.closing())
+                .findFirst();
+    }
+
+    /** The text with everything known, and with nothing known but what it cannot do without. */
+    private static List<NoteText> filled(Template template, Language language) {
+        Set<Placeholder> needed = EnumSet.noneOf(Placeholder.class);
+        template.fill(placeholder -> Optional.empty(), needed);
+        List<NoteText> notes = new ArrayList<>();
+        for (Predicate<Placeholder> known : List.<Predicate<Placeholder>>of(placeholder -> true, needed::contains)) {
+            template.fill(
+                            placeholder ->
+                                    Optional.of(placeholder).filter(known).map(given -> value(given, language)),
+                            EnumSet.noneOf(Placeholder.class))
+                    .map(body -> note(body, language))
+                    .ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    private static NoteText note(String body, Language language) {
+        String line = language == Language.ARABIC ? "تحية طيبة وبعد،" : "Hello,";
+        return new NoteText(language, List.of(line), Paragraphs.of(body, language), List.of(line), "", List.of());
+    }
+
+    private static String value(Placeholder placeholder, Language language) {
+        boolean arabic = language == Language.ARABIC;
+        return switch (placeholder.kind()) {
+            case TITLE, TEXT -> arabic ? "الجزء الأول" : "the first part";
+            case QUESTION -> arabic ? "هل يناسبكم ذلك؟" : "does that suit you?";
+            case CODE -> arabic ? Bidi.leftToRight("A-1") : "A-1";
+            case AMOUNT -> arabic ? Bidi.leftToRight("100.00 USD") : "100.00 USD";
+            case DATE -> arabic ? "3 نوفمبر 2025" : "3 November 2025";
+            case MONTH -> arabic ? "نوفمبر 2025" : "November 2025";
+            case BUSINESS_DAYS -> arabic ? "3 أيام عمل" : "3 business days";
+            case URL -> "https://x.example/1";
+            case CONDITION -> "";
+        };
+    }
+
+    /** The line of the file that fails by itself, else where the body begins. */
+    private static int line(Finding finding, String content, NoteText note) {
+        if (OF_ONE_LINE.contains(finding.rule())) {
+            List<String> lines = content.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                NoteText alone = new NoteText(
+                        note.language(), List.of(), List.of(List.of(lines.get(i))), List.of(), "", List.of());
+                if (Tone.check(alone, Step.S1).stream().anyMatch(found -> found.rule() == finding.rule())) {
+                    return i + 1;
+                }
+            }
+        }
+        return FIRST_BODY_LINE;
+    }
+}
