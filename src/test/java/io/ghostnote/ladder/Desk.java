@@ -142,10 +142,14 @@ final class Desk {
 
     /** The freelancer sends it from a mail program that gives every message an identifier of its own. */
     void sendUnderOtherId(String label, String at) {
+        sendUnderOtherId(label, at(at));
+    }
+
+    void sendUnderOtherId(String label, Instant at) {
         StepRecord note = last();
         MessageId other = mail.nextId();
         mail.remove(note.id());
-        mail.sentNote(other, label, at(at));
+        mail.sentNote(other, label, at);
         replace(note, note.sentAs(other));
     }
 
