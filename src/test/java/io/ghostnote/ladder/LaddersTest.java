@@ -44,7 +44,7 @@ class LaddersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GENERAL, 14, 20, 42",
+        "GENERAL, 13, 20, 42",
         "PROSPECT, 14, 22, 46",
         "PROPOSAL, 13, 21, 44",
         "CONTRACT, 16, 25, 52",
