@@ -2,6 +2,7 @@ package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,13 @@ final class DraftWaiting implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
         Optional<StepRecord> own = c.situation().records().stream()
-                .filter(record -> record.state().open() && record.state() != DraftState.INTENDED)
-                .filter(record -> record.state() != DraftState.WITHDRAWING)
-                .reduce((older, newer) -> newer);
+                .filter(record -> blocks(c, record))
+                .max(Comparator.comparing(c.episode()::owns)
+                        .thenComparing(StepRecord::createdAt)
+                        .thenComparing(record -> record.id().value()));
         if (own.isPresent()) {
             StepRecord record = own.get();
-            boolean other = !record.engagement().equals(c.episode().engagement());
+            boolean other = !c.episode().owns(record);
             String what = (record.state() == DraftState.EDITED ? "the draft that you have edited (" : "the draft (")
                     + record.step() + (other ? ", " + record.engagement() : "") + ") of " + c.day(record.createdAt())
                     + " is still in Drafts";
@@ -28,12 +30,22 @@ final class DraftWaiting implements Guard {
         return c.episode()
                 .meanwhile()
                 .ownDraft()
+                .filter(draft -> c.situation().records().stream()
+                        .noneMatch(record ->
+                                record.id().equals(draft.id()) && record.state().open() && !blocks(c, record)))
                 .map(draft -> finding(
                         c,
                         State.HELD,
                         draft.at(),
                         "a draft of yours of " + c.day(draft.at()) + " answers this conversation («" + draft.subject()
                                 + "»)"));
+    }
+
+    /** What is about to go does not stand in the way, unless the freelancer has changed it: then it stays. */
+    private static boolean blocks(Case c, StepRecord record) {
+        return record.state().open()
+                && !c.resumes(record)
+                && (record.state() == DraftState.EDITED || !c.stale().contains(record));
     }
 
     private static Finding finding(Case c, State state, Instant since, String what) {

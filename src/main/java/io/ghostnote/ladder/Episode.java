@@ -3,6 +3,7 @@ package io.ghostnote.ladder;
 import io.ghostnote.mail.MessageId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One silence of one client in one engagement, as the mail tells it (docs/ladder.md): the conversation that carries it, the owner's
@@ -53,6 +54,13 @@ public record Episode(
         public Meanwhile {
             absences = List.copyOf(absences);
         }
+    }
+
+    /** True for a note of this engagement, and for one about a message of this silence from before the engagements were named anew. */
+    boolean owns(StepRecord record) {
+        return record.engagement().equals(engagement)
+                || Stream.concat(turns.stream(), answered.stream())
+                        .anyMatch(turn -> turn.id().equals(record.basis()));
     }
 
     /** True when the owner's message is the last word. */

@@ -37,9 +37,9 @@ public final class EpisodeReader {
     /** The episodes by engagement; an engagement without any letter of a person has none. */
     public Map<String, Episode> read(List<Conversation> conversations) {
         Map<String, Episode> episodes = new TreeMap<>();
-        List<Strand> all = strands(conversations);
-        for (String engagement : engagements(all)) {
-            carrying(all, engagement).ifPresent(strand -> episodes.put(engagement, episode(engagement, strand, all)));
+        Correspondence all = Correspondence.of(conversations, voices);
+        for (String engagement : all.engagements()) {
+            all.carrying(engagement).ifPresent(strand -> episodes.put(engagement, episode(engagement, strand, all)));
         }
         return episodes;
     }
@@ -47,12 +47,14 @@ public final class EpisodeReader {
     /** The letters of the conversations that {@link #read} looked at to reach its result. */
     public Set<MessageId> workingSet(List<Conversation> conversations) {
         Set<MessageId> ids = new LinkedHashSet<>();
-        List<Strand> all = strands(conversations);
-        for (String engagement : engagements(all)) {
-            carrying(all, engagement).ifPresent(strand -> {
+        Correspondence all = Correspondence.of(conversations, voices);
+        // They tell which of the other conversations no longer wait.
+        all.answered().values().forEach(strand -> ids.addAll(strand.ids()));
+        for (String engagement : all.engagements()) {
+            all.carrying(engagement).ifPresent(strand -> {
                 ids.addAll(strand.ids());
                 Window window = window(strand, all);
-                for (Strand other : all) {
+                for (Strand other : all.strands()) {
                     boolean speaks =
                             other.spoken().anyMatch(moment -> !moment.at().isBefore(window.after()))
                                     || other.notices().anyMatch(moment -> matters(moment, window));
@@ -65,50 +67,15 @@ public final class EpisodeReader {
         return ids;
     }
 
-    private List<Strand> strands(List<Conversation> conversations) {
-        return conversations.stream()
-                .map(conversation -> Strand.of(conversation, voices))
-                .sorted(Comparator.comparing(
-                        strand -> strand.conversation().id().value()))
-                .toList();
-    }
-
-    private static Set<String> engagements(List<Strand> all) {
-        Set<String> ids = new LinkedHashSet<>();
-        all.forEach(strand -> ids.add(strand.engagement()));
-        return ids;
-    }
-
-    /** The open conversation with the owner's newest word; when none is open, the one with the newest word of anybody. */
-    private static Optional<Strand> carrying(List<Strand> all, String engagement) {
-        List<Strand> own = all.stream()
-                .filter(strand -> strand.engagement().equals(engagement))
-                .toList();
-        Comparator<Strand> byId =
-                Comparator.comparing(strand -> strand.conversation().id().value());
-        Optional<Strand> open = own.stream()
-                .filter(Strand::open)
-                .max(Comparator.comparing((Strand strand) ->
-                                strand.lastOwn().orElseThrow().at())
-                        .thenComparing(byId));
-        return open.isPresent()
-                ? open
-                : own.stream()
-                        .filter(strand -> strand.lastSpoken().isPresent())
-                        .max(Comparator.comparing((Strand strand) ->
-                                        strand.lastSpoken().orElseThrow().at())
-                                .thenComparing(byId));
-    }
-
     /** From where letters matter: after the client's last human word before the owner's newest one. */
     private record Window(Instant after, Instant newest) {}
 
-    private Window window(Strand strand, List<Strand> all) {
+    private static Window window(Strand strand, Correspondence all) {
         Instant newest = strand.open()
                 ? strand.lastOwn().orElseThrow().at()
                 : strand.lastSpoken().orElseThrow().at();
         Instant after = Instant.MIN;
-        for (Strand other : all) {
+        for (Strand other : all.strands()) {
             Optional<Strand.Moment> word = (other.same(strand) ? other.answers() : other.clientsOwn())
                     .filter(moment -> moment.at().isBefore(newest))
                     .max(Comparator.comparing(Strand.Moment::at));
@@ -119,7 +86,7 @@ public final class EpisodeReader {
         return new Window(after, newest);
     }
 
-    private Episode episode(String engagement, Strand strand, List<Strand> all) {
+    private Episode episode(String engagement, Strand strand, Correspondence all) {
         Optional<Activity> answer = strand.answers().max(Strand.Moment.ORDER).map(Strand.Moment::activity);
         if (!strand.open()) {
             return new Episode(
@@ -142,47 +109,53 @@ public final class EpisodeReader {
                 turns,
                 answer,
                 Optional.empty(),
-                meanwhile(strand, all, window, turns.get(0).at()));
+                meanwhile(strand, all.strands(), window));
     }
 
     private static Turn turn(Strand.Moment moment, Strand strand) {
         return new Turn(moment.letter().id(), moment.at(), strand.conversation().id());
     }
 
-    /** The owner's letters over all open conversations of the engagement, postscripts merged. */
-    private List<Turn> turns(String engagement, Window window, List<Strand> all) {
-        List<Turn> letters = new ArrayList<>();
-        for (Strand strand : all) {
-            if (strand.engagement().equals(engagement) && strand.open()) {
-                strand.own()
-                        .filter(moment -> moment.at().isAfter(window.after()))
-                        .forEach(moment -> letters.add(turn(moment, strand)));
+    /** The owner's turns over all waiting conversations of the engagement, in the order of time. */
+    private List<Turn> turns(String engagement, Window window, Correspondence all) {
+        List<Turn> turns = new ArrayList<>();
+        for (Strand strand : all.strands()) {
+            if (strand.engagement().equals(engagement) && all.waiting(strand)) {
+                turns.addAll(turns(strand, window));
             }
         }
-        letters.sort(
+        turns.sort(
                 Comparator.comparing(Turn::at).thenComparing(turn -> turn.id().value()));
+        return turns;
+    }
+
+    /** The turns in one conversation, postscripts merged. */
+    private List<Turn> turns(Strand strand, Window window) {
         List<Turn> turns = new ArrayList<>();
-        for (Turn letter : letters) {
+        List<Strand.Moment> letters = strand.own()
+                .filter(moment -> moment.at().isAfter(window.after()))
+                .toList();
+        for (Strand.Moment letter : letters) {
+            Turn next = turn(letter, strand);
             Turn before = turns.isEmpty() ? null : turns.get(turns.size() - 1);
             if (before == null
-                    || voices.note(letter.id())
-                    || !before.conversation().equals(letter.conversation())
-                    || calendar.minutesBetween(before.at(), letter.at()) >= POSTSCRIPT_MINUTES) {
-                turns.add(letter);
+                    || voices.note(next.id())
+                    || calendar.minutesBetween(before.at(), next.at()) >= POSTSCRIPT_MINUTES) {
+                turns.add(next);
             } else {
                 // A postscript moves the clock; a note keeps its identity so that the step it was is still recognized.
-                MessageId id = voices.note(before.id()) ? before.id() : letter.id();
-                turns.set(turns.size() - 1, new Turn(id, letter.at(), letter.conversation()));
+                MessageId id = voices.note(before.id()) ? before.id() : next.id();
+                turns.set(turns.size() - 1, new Turn(id, next.at(), next.conversation()));
             }
         }
         return turns;
     }
 
-    private Episode.Meanwhile meanwhile(Strand strand, List<Strand> all, Window window, Instant began) {
+    private Episode.Meanwhile meanwhile(Strand strand, List<Strand> all, Window window) {
         Optional<Strand.Moment> elsewhere = all.stream()
                 .flatMap(other ->
                         Stream.concat(other.same(strand) ? Stream.empty() : other.clientsOwn(), other.invitations()))
-                .filter(moment -> moment.at().isAfter(window.newest()))
+                .filter(moment -> !moment.at().isBefore(window.newest()))
                 .max(Strand.Moment.ORDER);
         Set<String> people = strand.people();
         List<Activity> absences = all.stream()
@@ -193,10 +166,14 @@ public final class EpisodeReader {
                 .sorted(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity)
                 .toList();
+        // A failed delivery concerns the conversation in which it stands, and one that stands alone concerns all. Who
+        // has written again
+        // since knows of it: a bad address answers again by itself.
         Optional<Activity> bounce = all.stream()
+                .filter(other -> other.same(strand) || other.own().findAny().isEmpty())
                 .flatMap(Strand::notices)
                 .filter(moment -> moment.letter().kind() == Kind.BOUNCE)
-                .filter(moment -> !moment.at().isBefore(began))
+                .filter(moment -> !moment.at().isBefore(window.newest()))
                 .max(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity);
         Optional<String> machine = strand.lastOwn().flatMap(moment -> voices.nobodyAt(moment.letter()));

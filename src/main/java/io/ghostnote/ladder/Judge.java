@@ -1,7 +1,9 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.mail.MessageId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,39 +40,59 @@ public final class Judge {
         }
         Progress progress = Progress.of(episode, situation.rungs(), situation.records());
         List<StepRecord> stale = stale(situation, progress);
-        if (progress.closed() || progress.done() >= situation.rungs().size()) {
-            String reason = progress.closed()
-                    ? "a closing note was sent on "
-                            + Days.format(
-                                    progress.clockStart(), situation.calendar().zone())
-                            + "; nothing more is written unless the client writes"
-                    : situation.rungs().isEmpty()
-                            ? "this stage has no ladder that a silence could climb"
-                            : "the last step was taken on "
-                                    + Days.format(
-                                            progress.clockStart(),
-                                            situation.calendar().zone());
-            return Verdict.without(Side.NOBODY, State.CLOSED, Optional.of(progress.basis()), Optional.empty(), reason)
-                    .withdrawing(stale);
-        }
-        return climb(caseOf(situation, progress, now)).withdrawing(stale);
+        Verdict verdict =
+                progress.closed() || progress.done() >= situation.rungs().size()
+                        ? over(situation, progress)
+                        : climb(caseOf(situation, progress, stale, now));
+        return verdict.withdrawing(stale);
     }
 
-    private static Case caseOf(Situation situation, Progress progress, Instant now) {
+    private static Case caseOf(Situation situation, Progress progress, List<StepRecord> stale, Instant now) {
         Rung next = situation.rungs().get(progress.done());
         WorkCalendar calendar = situation.calendar();
-        Instant start = progress.done() == 0 ? situation.anchor().orElse(progress.clockStart()) : progress.clockStart();
+        Instant start = progress.clockStart();
+        if (progress.done() == 0) {
+            // A date agreed on does not make a message unsaid that was written after it.
+            start = later(start, situation.anchor().orElse(start));
+        }
         Optional<Activity> elsewhere = situation.episode().meanwhile().elsewhere();
         if (elsewhere.isPresent()) {
-            Instant anew = RepliedElsewhere.end(elsewhere.get(), calendar);
-            start = anew.isAfter(start) ? anew : start;
+            start = later(start, RepliedElsewhere.end(elsewhere.get(), calendar));
         }
         List<Hold> holds = new ArrayList<>();
         for (Activity notice : situation.episode().meanwhile().absences()) {
             holds.add(Absence.hold(notice, calendar));
         }
         Reckoning clock = Reckoning.of(start, holds, next.wait(situation.factor()), calendar, now);
-        return new Case(situation, progress, Optional.of(next), clock, now);
+        return new Case(situation, progress, stale, Optional.of(next), clock, now);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isBefore(b) ? b : a;
+    }
+
+    /** The ladder is at its end. */
+    private static Verdict over(Situation situation, Progress progress) {
+        ZoneId zone = situation.calendar().zone();
+        Optional<MessageId> basis = Optional.of(progress.basis());
+        Optional<Activity> elsewhere = situation.episode().meanwhile().elsewhere();
+        if (elsewhere.isPresent()) {
+            return Verdict.without(
+                    Side.OWNER,
+                    State.WATCHING,
+                    basis,
+                    Optional.of(GuardCode.X05),
+                    elsewhere.get().who() + " wrote on "
+                            + Days.format(elsewhere.get().at(), zone) + " in another conversation («"
+                            + elsewhere.get().subject() + "») after the last step of this one");
+        }
+        String on = Days.format(progress.clockStart(), zone);
+        String reason = progress.closed()
+                ? "a closing note was sent on " + on + "; nothing more is written unless the client writes"
+                : situation.rungs().isEmpty()
+                        ? "this stage has no ladder that a silence could climb"
+                        : "the last step was taken on " + on;
+        return Verdict.without(Side.NOBODY, State.CLOSED, basis, Optional.empty(), reason);
     }
 
     private static Verdict climb(Case c) {
@@ -100,7 +122,7 @@ public final class Judge {
                     found.until(),
                     found.reason());
         }
-        State state = c.progress().done() > 0
+        State state = c.progress().followUps() > 0
                 ? State.WAITING
                 : c.clock().waitedMinutes() >= noticeMinutes(c.situation()) ? State.NOTICED : State.WATCHING;
         return verdict(
@@ -151,7 +173,7 @@ public final class Judge {
     private static Verdict answered(Situation situation) {
         Episode episode = situation.episode();
         List<StepRecord> open = situation.records().stream()
-                .filter(record -> record.engagement().equals(episode.engagement()))
+                .filter(episode::owns)
                 .filter(Judge::removable)
                 .toList();
         String reason = episode.answer()
@@ -168,23 +190,23 @@ public final class Judge {
                 .withdrawing(open);
     }
 
-    /** Notes whose place is taken: of an earlier silence (X04), of a step since taken by hand (X15), or answered elsewhere (X05). */
+    /**
+     * Notes whose place is taken: of an earlier silence (X04), of a step since taken by hand (X15), or answered elsewhere (X05). A removal
+     * once begun is finished.
+     */
     private static List<StepRecord> stale(Situation situation, Progress progress) {
-        boolean elsewhere = situation.episode().meanwhile().elsewhere().isPresent();
+        Episode episode = situation.episode();
+        // Whatever was decided before the end of that hold was decided without knowing of it: the letter may have been
+        // long on its way.
+        Optional<Instant> anew =
+                episode.meanwhile().elsewhere().map(letter -> RepliedElsewhere.end(letter, situation.calendar()));
         return situation.records().stream()
-                .filter(record -> record.engagement().equals(situation.episode().engagement()))
+                .filter(episode::owns)
                 .filter(Judge::removable)
-                .filter(record -> !record.basis().equals(progress.basis())
+                .filter(record -> record.state() == DraftState.WITHDRAWING
+                        || !record.basis().equals(progress.basis())
                         || taken(record, situation.rungs(), progress)
-                        || (elsewhere
-                                && record.state() != DraftState.INTENDED
-                                && record.createdAt()
-                                        .isBefore(situation
-                                                .episode()
-                                                .meanwhile()
-                                                .elsewhere()
-                                                .get()
-                                                .at())))
+                        || anew.filter(record.createdAt()::isBefore).isPresent())
                 .toList();
     }
 
@@ -194,9 +216,6 @@ public final class Judge {
 
     /** An edited note is named too: it stays, and the freelancer is told so. */
     private static boolean removable(StepRecord record) {
-        return record.state() == DraftState.WAITING
-                || record.state() == DraftState.INTENDED
-                || record.state() == DraftState.EDITED
-                || record.state() == DraftState.WITHDRAWING;
+        return record.state().open();
     }
 }

@@ -10,9 +10,13 @@ final class Limits implements Guard {
 
     @Override
     public Optional<Finding> check(Case c) {
+        if (c.situation().records().stream().anyMatch(c::resumes)) {
+            // It was counted when it was decided.
+            return Optional.empty();
+        }
         WorkCalendar calendar = c.situation().calendar();
         Optional<Instant> last = c.situation().records().stream()
-                .filter(record -> record.state() != DraftState.DROPPED && record.state() != DraftState.INTENDED)
+                .filter(record -> record.state() != DraftState.DROPPED)
                 .map(StepRecord::createdAt)
                 .max(Instant::compareTo);
         if (last.isPresent()) {

@@ -2,8 +2,10 @@ package io.ghostnote.ladder;
 
 import io.ghostnote.mail.MessageId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far the ladder has been climbed in one episode. Derived from the owner's turns and the notes, never stored, so that nothing can
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param basis the owner's message that waits for an answer: it opened the episode
  * @param clockStart when the clock of the next step started: the last turn's time
  * @param done how many rungs have been used up
+ * @param followUps how many follow-ups the client has had, notes and letters by hand in their place
  * @param closed a closing note was sent: nothing more is written unless the client writes
  * @param byHand the owner's own letter that took the place of a step, when it did so last
  * @param note the newest note of this episode that is still open or was declined
@@ -20,42 +23,103 @@ record Progress(
         MessageId basis,
         Instant clockStart,
         int done,
+        int followUps,
         boolean closed,
         Optional<Turn> byHand,
         Optional<StepRecord> note) {
+    /** Limit of docs/ladder.md section 2, whatever the ladder was reconfigured to on the way. */
+    static final int MOST_FOLLOW_UPS = 3;
 
     static Progress of(Episode episode, List<Rung> rungs, List<StepRecord> records) {
-        List<Turn> turns = episode.turns();
-        Turn first = turns.get(0);
-        MessageId basis = first.id();
-        Instant clockStart = first.at();
-        int done = 0;
-        boolean closed = false;
-        Optional<Turn> byHand = Optional.empty();
-        for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i);
+        Climb climb = new Climb(episode.turns().get(0), rungs, records);
+        episode.turns().forEach(climb::turn);
+        climb.sentOutOfSight();
+        return climb.progress();
+    }
+
+    /** The state while the turns are gone through from the oldest to the newest. */
+    private static final class Climb {
+        private final List<Rung> rungs;
+        private final List<StepRecord> records;
+        private final Set<MessageId> counted = new HashSet<>();
+        private MessageId basis;
+        private Instant clockStart;
+        private int done;
+        private int followUps;
+        private boolean closed;
+        private Optional<Turn> byHand = Optional.empty();
+
+        Climb(Turn first, List<Rung> rungs, List<StepRecord> records) {
+            this.rungs = rungs;
+            this.records = records;
+            // A note comes first when the letter that opened the episode lies before what is looked at, such as after a
+            // word from the
+            // client elsewhere.
+            basis = sentAs(first, records).map(StepRecord::basis).orElse(first.id());
+            clockStart = first.at();
+        }
+
+        void turn(Turn turn) {
             Optional<StepRecord> step = sentAs(turn, records);
             if (step.isPresent()) {
-                if (i == 0) {
-                    // The letter that opened the episode lies before what is looked at, such as after a word from the
-                    // client elsewhere.
-                    basis = step.get().basis();
-                }
-                done = placeOf(step.get().step(), rungs) + 1;
-                closed |= step.get().step().closing();
+                taken(step.get());
                 byHand = Optional.empty();
-            } else if (i > 0) {
-                if (done == 0 && !noteBefore(turn, basis, records)) {
-                    // Nothing had been drafted yet: the newer message is simply what waits now.
-                    basis = turn.id();
-                } else {
-                    done++;
-                    byHand = Optional.of(turn);
-                }
+            } else if (!turn.id().equals(basis)) {
+                writtenByHand(turn);
             }
             clockStart = turn.at();
         }
-        return new Progress(basis, clockStart, done, closed, byHand, noteOf(episode, basis, records));
+
+        private void writtenByHand(Turn turn) {
+            if (followUps == 0 && !noteBefore(turn, false)) {
+                // Nothing had been drafted yet: the newer message is simply what waits now.
+                basis = turn.id();
+            } else if (done < rungs.size() && rungs.get(done).step().closing() && !noteBefore(turn, true)) {
+                // It is one more follow-up; a file that nobody has begun to close is not closed by it.
+                followUps++;
+                byHand = Optional.of(turn);
+            } else {
+                done++;
+                followUps++;
+                byHand = Optional.of(turn);
+            }
+        }
+
+        private void taken(StepRecord record) {
+            counted.add(record.id());
+            closed |= record.step().closing();
+            followUps += record.step().closing() ? 0 : 1;
+            done = Math.max(done, rungsUpTo(record.step(), rungs));
+        }
+
+        /** Notes that were sent but are no turn here: to another address, or in a conversation that could not be joined to this one. */
+        void sentOutOfSight() {
+            for (StepRecord record : records) {
+                if (record.state() == DraftState.SENT
+                        && record.basis().equals(basis)
+                        && !counted.contains(record.id())) {
+                    taken(record);
+                    clockStart = record.createdAt().isAfter(clockStart) ? record.createdAt() : clockStart;
+                }
+            }
+        }
+
+        private boolean noteBefore(Turn turn, boolean closing) {
+            return records.stream()
+                    .anyMatch(record -> record.basis().equals(basis)
+                            && record.state() != DraftState.DROPPED
+                            && (!closing || record.step().closing())
+                            && record.createdAt().isBefore(turn.at()));
+        }
+
+        Progress progress() {
+            int climbed = followUps >= MOST_FOLLOW_UPS ? Math.max(done, rungs.size() - 1) : done;
+            Optional<StepRecord> note = records.stream()
+                    .filter(record -> record.basis().equals(basis))
+                    .filter(record -> record.state().open() || record.state() == DraftState.DECLINED)
+                    .reduce((older, newer) -> newer);
+            return new Progress(basis, clockStart, climbed, followUps, closed, byHand, note);
+        }
     }
 
     private static Optional<StepRecord> sentAs(Turn turn, List<StepRecord> records) {
@@ -66,29 +130,14 @@ record Progress(
                 .findFirst();
     }
 
-    /** A step that is not among the rungs (the ladder was reconfigured) counts as the rung that comes at its place by name. */
-    private static int placeOf(Step step, List<Rung> rungs) {
-        int place = 0;
-        for (int i = 0; i < rungs.size(); i++) {
-            if (rungs.get(i).step().compareTo(step) <= 0) {
-                place = i;
-            }
-        }
-        return place;
-    }
-
-    private static boolean noteBefore(Turn turn, MessageId basis, List<StepRecord> records) {
-        return records.stream()
-                .anyMatch(record -> record.basis().equals(basis)
-                        && record.state() != DraftState.DROPPED
-                        && record.createdAt().isBefore(turn.at()));
-    }
-
-    private static Optional<StepRecord> noteOf(Episode episode, MessageId basis, List<StepRecord> records) {
-        return records.stream()
-                .filter(record -> record.engagement().equals(episode.engagement()))
-                .filter(record -> record.basis().equals(basis))
-                .filter(record -> record.state().open() || record.state() == DraftState.DECLINED)
-                .reduce((older, newer) -> newer);
+    /**
+     * How many rungs a step uses up, its own included. After a change of the ladder (another stage, another goal) the step need not be
+     * among the rungs: then it counts as those before its place by name, and a reminder of a payment as a follow-up of the same number.
+     */
+    private static int rungsUpTo(Step step, List<Rung> rungs) {
+        boolean payment = rungs.stream().anyMatch(rung -> rung.step() == Step.I1 || rung.step() == Step.I2);
+        Step like = payment ? step : step == Step.I1 ? Step.S1 : step == Step.I2 ? Step.S2 : step;
+        return (int)
+                rungs.stream().filter(rung -> rung.step().compareTo(like) <= 0).count();
     }
 }

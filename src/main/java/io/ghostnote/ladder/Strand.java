@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Strand(Conversation conversation, String engagement, List<Moment> moments) {
 
     /**
-     * A letter at its time in the conversation. An answer is never earlier than what it answers, whatever the sender's clock said.
+     * A letter at its time in the conversation. An answer is later than what it answers, whatever the sender's clock said.
      */
     record Moment(Letter letter, Instant at, Voice voice, boolean draft, boolean turn) {
         static final Comparator<Moment> ORDER = Comparator.comparing(Moment::at)
@@ -44,9 +44,10 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
         for (Letter letter : conversation.letters()) {
             Voice voice = voices.of(letter);
             boolean draft = voices.draft(letter);
+            // Invitations, read receipts and circulars of the owner's are activity: nobody owes an answer to them.
             boolean turn = voice == Voice.OWNER
                     && !draft
-                    && letter.kind() != Kind.AUTO_REPLY
+                    && letter.kind() == Kind.HUMAN
                     && voices.toClient(letter, conversation);
             moments.add(new Moment(letter, timeOf(letter, conversation, byId, times), voice, draft, turn));
         }
@@ -64,13 +65,14 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
             MessageId parent = conversation.parents().get(at.id());
             at = parent == null ? null : byId.get(parent);
         }
-        Instant time = at == null ? Instant.MIN : times.getOrDefault(at.id(), Instant.MIN);
+        Instant parent = at == null ? Instant.MIN : times.getOrDefault(at.id(), Instant.MIN);
         for (int i = path.size() - 1; i >= 0; i--) {
             Instant own = path.get(i).sentAt();
-            time = own.isBefore(time) ? time : own;
-            times.put(path.get(i).id(), time);
+            // Truly later, not merely as late: otherwise a tie hides who had the last word.
+            parent = own.isAfter(parent) ? own : parent.plusMillis(1);
+            times.put(path.get(i).id(), parent);
         }
-        return time;
+        return times.getOrDefault(letter.id(), letter.sentAt());
     }
 
     /** True when both are the same conversation. */
@@ -141,6 +143,13 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
                 && answers().noneMatch(moment -> !moment.at().isBefore(own.get().at()));
     }
 
+    /** The newest of the owner's letters that has an answer. */
+    Optional<Moment> lastAnswered() {
+        Optional<Moment> answer = answers().max(Moment.ORDER);
+        return answer.flatMap(
+                last -> own().filter(moment -> !moment.at().isAfter(last.at())).max(Moment.ORDER));
+    }
+
     /** The newest draft that somebody, the owner that is, has begun here. */
     Optional<Moment> ownDraft() {
         return moments.stream().filter(Moment::draft).max(Moment.ORDER);
@@ -156,12 +165,16 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
         return people;
     }
 
-    /** When all that came from the other side is list mail, nobody there waits for anything. */
+    /** When list or machine mail began it and no person has written since, nobody there waits for anything. */
     Optional<String> listOnly() {
+        // A ticket system that confirms the receipt of a letter does not make its addressee a machine.
         boolean list = moments.stream()
+                .filter(moment -> !moment.draft())
+                .findFirst()
                 .filter(moment -> moment.voice() != Voice.OWNER)
-                .anyMatch(moment ->
-                        moment.letter().kind() == Kind.LIST || moment.letter().kind() == Kind.AUTOMATED);
+                .filter(moment ->
+                        moment.letter().kind() == Kind.LIST || moment.letter().kind() == Kind.AUTOMATED)
+                .isPresent();
         return list && answers().findAny().isEmpty()
                 ? Optional.of("the conversation answers a list or machine mail")
                 : Optional.empty();

@@ -4,21 +4,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** X20: the silence began more than 90 days before the mailbox was first read. The first day brings no flood of old matters. */
+/**
+ * X20: the silence began more than 90 days before the mailbox was first read. The first day brings no flood of old matters. The same goes
+ * for a matter that rested for as long while the client wrote about others: coming back to it is the freelancer's decision.
+ */
 final class TooOld implements Guard {
     static final Duration LIMIT = Duration.ofDays(90);
 
     @Override
     public Optional<Finding> check(Case c) {
-        Instant began = c.episode().turns().get(0).at();
         Instant firstSeen = c.situation().surroundings().firstSeen();
-        if (!began.isBefore(firstSeen.minus(LIMIT))) {
-            return Optional.empty();
+        if (c.began().isBefore(firstSeen.minus(LIMIT))) {
+            return Optional.of(Finding.rest(
+                    GuardCode.X20,
+                    State.NOTICED,
+                    "this silence began on " + c.day(c.began())
+                            + ", more than 90 days before the mailbox was first read on " + c.day(firstSeen)));
         }
-        return Optional.of(Finding.rest(
-                GuardCode.X20,
-                State.NOTICED,
-                "this silence began on " + c.day(began) + ", more than 90 days before the mailbox was first read on "
-                        + c.day(firstSeen)));
+        return c.episode()
+                .meanwhile()
+                .elsewhere()
+                .filter(letter -> c.progress().clockStart().isBefore(letter.at().minus(LIMIT)))
+                .map(letter -> Finding.rest(
+                        GuardCode.X20,
+                        State.NOTICED,
+                        "your last message here is of " + c.day(c.progress().clockStart())
+                                + ", more than 90 days before " + letter.who() + " wrote in another conversation on "
+                                + c.day(letter.at())));
     }
 }
