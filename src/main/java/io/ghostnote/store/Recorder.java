@@ -27,25 +27,35 @@ final class Recorder implements AutoCloseable {
     private final long folder;
 
     private final PreparedStatement findLetter;
+    private final PreparedStatement readLetter;
     private final PreparedStatement addLetter;
     private final PreparedStatement findPlace;
     private final PreparedStatement putPlace;
     private final PreparedStatement addParty;
     private final PreparedStatement findParties;
 
+    private final IdHash idHash = new IdHash();
+
     private long nextLetter;
+    private long highestUid;
     private long newlyKept;
 
     private Recorder(Connection connection, FolderBatch batch, Role role) throws SQLException {
         this.connection = connection;
         this.account = Accounts.id(connection, batch.account());
         this.folder = Folders.id(connection, account, batch.folder(), role);
-        this.nextLetter = Sql.first(connection, "SELECT max(id) FROM letter", rows -> rows.getLong(1))
-                        .orElse(0L)
-                + 1;
-        this.findLetter = prepare("SELECT id, account, " + LetterRow.COLUMNS + " FROM letter WHERE message_id = ?");
-        this.addLetter = prepare("INSERT INTO letter (id, account, message_id, sent_at, kind, subject, addresses, refs,"
-                + " in_reply_to, provider_thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.nextLetter = 1
+                + Sql.first(connection, "SELECT max(id) FROM letter", rows -> rows.getLong(1))
+                        .orElse(0L);
+        String highest = "SELECT max(uid) FROM sighting WHERE folder = ?";
+        this.highestUid =
+                Sql.first(connection, highest, rows -> rows.getLong(1), folder).orElse(0L);
+        // One column, for the driver asks for the names of all of them whenever a statement is run.
+        this.findLetter = prepare("SELECT id FROM letter WHERE id_hash = ? AND message_id = ? AND account = ?");
+        this.readLetter = prepare("SELECT " + LetterRow.COLUMNS + " FROM letter WHERE id = ?");
+        this.addLetter =
+                prepare("INSERT INTO letter (id, account, id_hash, message_id, sent_at, kind, subject, addresses, refs,"
+                        + " in_reply_to, provider_thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.findPlace = prepare("SELECT letter, draft, deleted, gone FROM sighting"
                 + " WHERE folder = ? AND uid = ? AND uid_validity = ?");
         this.putPlace =
@@ -105,6 +115,7 @@ final class Recorder implements AutoCloseable {
         if (sighting.clients().isEmpty()) {
             return; // nobody's letter: docs/product.md promise 6
         }
+        long next = nextLetter;
         long letter = letter(sighting.letter());
         boolean news = place(sighting, letter);
         for (String client : sighting.clients()) {
@@ -112,34 +123,48 @@ final class Recorder implements AutoCloseable {
             addParty.setLong(1, id);
             addParty.setLong(2, letter);
             if (addParty.executeUpdate() > 0) {
+                changed.add(id);
                 news = true;
             }
         }
-        if (news) {
+        if (news && letter < next) {
             touch(letter);
         }
     }
 
     private long letter(Letter letter) throws SQLException {
         LetterRow row = LetterRow.of(letter);
+        long hash = idHash.of(letter.id());
         boolean known = false;
-        findLetter.setString(1, row.messageId());
+        findLetter.setLong(1, hash);
+        findLetter.setString(2, row.messageId());
+        findLetter.setLong(3, account);
         try (ResultSet rows = findLetter.executeQuery()) {
             while (rows.next()) {
-                if (rows.getLong(2) == account) {
-                    known = true;
-                    if (row.equals(LetterRow.read(rows, 3))) {
-                        return rows.getLong(1);
-                    }
+                long id = rows.getLong(1);
+                if (row.equals(read(id))) {
+                    return id;
                 }
+                known = true;
             }
         }
         addLetter.setLong(1, nextLetter);
         addLetter.setLong(2, account);
-        row.bind(addLetter, 3);
+        addLetter.setLong(3, hash);
+        row.bind(addLetter, 4);
         addLetter.executeUpdate();
         newlyKept += known ? 0 : 1;
         return nextLetter++;
+    }
+
+    private LetterRow read(long id) throws SQLException {
+        readLetter.setLong(1, id);
+        try (ResultSet rows = readLetter.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("letter " + id + " was there a moment ago");
+            }
+            return LetterRow.read(rows, 1);
+        }
     }
 
     /** True when this place, its letter or its flags were not known so. */
@@ -147,21 +172,24 @@ final class Recorder implements AutoCloseable {
         int draft = sighting.draft() ? 1 : 0;
         int deleted = sighting.deleted() ? 1 : 0;
         int gone = sighting.gone() ? 1 : 0;
-        bindPlace(findPlace, sighting);
-        try (ResultSet rows = findPlace.executeQuery()) {
-            if (rows.next()) {
-                if (rows.getLong(1) == letter
-                        && rows.getInt(2) == draft
-                        && rows.getInt(3) == deleted
-                        && rows.getInt(4) == gone) {
-                    return false;
-                }
-                if (rows.getLong(1) != letter) {
-                    touch(rows.getLong(1));
-                    abandoned.add(rows.getLong(1));
+        if (sighting.place().uid() <= highestUid) {
+            bindPlace(findPlace, sighting);
+            try (ResultSet rows = findPlace.executeQuery()) {
+                if (rows.next()) {
+                    long before = rows.getLong(1);
+                    boolean flagsAreKnown =
+                            rows.getInt(2) == draft && rows.getInt(3) == deleted && rows.getInt(4) == gone;
+                    if (before == letter && flagsAreKnown) {
+                        return false;
+                    }
+                    if (before != letter) {
+                        touch(before);
+                        abandoned.add(before);
+                    }
                 }
             }
         }
+        highestUid = Math.max(highestUid, sighting.place().uid());
         bindPlace(putPlace, sighting);
         putPlace.setLong(4, letter);
         putPlace.setInt(5, draft);
