@@ -39,11 +39,13 @@ final class Clients {
     static void settle(Connection connection, String client, Set<MessageId> working) throws SQLException {
         long id = id(connection, client);
         Sql.update(connection, "UPDATE party SET working = 0 WHERE client = ? AND working = 1", id);
+        IdHash hash = new IdHash();
         try (PreparedStatement mark = connection.prepareStatement("UPDATE party SET working = 1 WHERE client = ?"
-                + " AND letter IN (SELECT id FROM letter WHERE message_id = ?)")) {
+                + " AND letter IN (SELECT id FROM letter WHERE id_hash = ? AND message_id = ?)")) {
             mark.setLong(1, id);
             for (MessageId letter : working) {
-                mark.setString(2, letter.value());
+                mark.setLong(2, hash.of(letter));
+                mark.setString(3, letter.value());
                 mark.executeUpdate();
             }
         }

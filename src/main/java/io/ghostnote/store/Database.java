@@ -53,6 +53,8 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(5_000);
         config.setPragma(SQLiteConfig.Pragma.TEMP_STORE, "MEMORY");
+        // The driver would compile and run one more SELECT after each INSERT.
+        config.setGetGeneratedKeys(false);
         if (mode == Mode.READ_ONLY) {
             config.setReadOnly(true);
         } else {
@@ -62,7 +64,11 @@ final class Database implements AutoCloseable {
             config.enforceForeignKeys(true);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
-            config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "8388608");
+            // The pages that a batch of scattered index entries touches are written once to the log and once to the
+            // file.
+            config.setCacheSize(-8_192);
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "4000");
+            config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16777216");
         }
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);

@@ -40,11 +40,12 @@ final class Letters {
             + " WHERE client.changed = 0) AS matter CROSS JOIN letter ON letter.id = matter.letter" + OF_LETTER
             + IN_ORDER;
 
-    static final String WITH_ID = SIGHTING + "letter" + OF_LETTER + " WHERE letter.message_id = ?" + IN_ORDER;
+    static final String WITH_ID =
+            SIGHTING + "letter" + OF_LETTER + " WHERE letter.id_hash = ? AND letter.message_id = ?" + IN_ORDER;
 
     static final String CLIENTS_OF = "SELECT client.name FROM letter"
             + " CROSS JOIN party ON party.letter = letter.id CROSS JOIN client ON client.id = party.client"
-            + " WHERE letter.message_id = ?";
+            + " WHERE letter.id_hash = ? AND letter.message_id = ?";
 
     private Letters() {}
 
@@ -57,14 +58,16 @@ final class Letters {
     }
 
     static List<Sighting> withId(Connection connection, MessageId id) throws SQLException {
-        return sightings(connection, WITH_ID, id.value());
+        return sightings(connection, WITH_ID, new IdHash().of(id), id.value());
     }
 
     static Map<MessageId, Set<String>> clientsOf(Connection connection, Collection<MessageId> ids) throws SQLException {
         Map<MessageId, Set<String>> clients = new HashMap<>();
+        IdHash hash = new IdHash();
         try (PreparedStatement statement = connection.prepareStatement(CLIENTS_OF)) {
             for (MessageId id : ids) {
-                statement.setString(1, id.value());
+                statement.setLong(1, hash.of(id));
+                statement.setString(2, id.value());
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         clients.computeIfAbsent(id, key -> new TreeSet<>()).add(Packed.unescape(Columns.text(rows, 1)));
@@ -76,12 +79,18 @@ final class Letters {
     }
 
     static Optional<String> language(Connection connection, MessageId id) throws SQLException {
-        String sql = "SELECT language FROM letter WHERE message_id = ? AND language IS NOT NULL LIMIT 1";
-        return Sql.first(connection, sql, rows -> Columns.text(rows, 1), id.value());
+        String sql =
+                "SELECT language FROM letter WHERE id_hash = ? AND message_id = ? AND language IS NOT NULL LIMIT 1";
+        return Sql.first(connection, sql, rows -> Columns.text(rows, 1), new IdHash().of(id), id.value());
     }
 
     static void recordLanguage(Connection connection, MessageId id, String tag) throws SQLException {
-        Sql.update(connection, "UPDATE letter SET language = ? WHERE message_id = ?", tag, id.value());
+        Sql.update(
+                connection,
+                "UPDATE letter SET language = ? WHERE id_hash = ? AND message_id = ?",
+                tag,
+                new IdHash().of(id),
+                id.value());
     }
 
     private static List<Sighting> sightings(Connection connection, String sql, Object... parameters)

@@ -1,6 +1,5 @@
 package io.ghostnote.store;
 
-import io.ghostnote.mail.Letter;
 import io.ghostnote.pass.FolderBatch;
 import io.ghostnote.pass.FolderNews;
 import io.ghostnote.pass.Role;
@@ -26,26 +25,22 @@ final class Recorder implements AutoCloseable {
     private final long account;
     private final long folder;
 
-    private final PreparedStatement findLetter;
-    private final PreparedStatement addLetter;
+    private final LetterWriter letters;
     private final PreparedStatement findPlace;
     private final PreparedStatement putPlace;
     private final PreparedStatement addParty;
     private final PreparedStatement findParties;
 
-    private long nextLetter;
-    private long newlyKept;
+    private long highestUid;
 
     private Recorder(Connection connection, FolderBatch batch, Role role) throws SQLException {
         this.connection = connection;
         this.account = Accounts.id(connection, batch.account());
         this.folder = Folders.id(connection, account, batch.folder(), role);
-        this.nextLetter = Sql.first(connection, "SELECT max(id) FROM letter", rows -> rows.getLong(1))
-                        .orElse(0L)
-                + 1;
-        this.findLetter = prepare("SELECT id, account, " + LetterRow.COLUMNS + " FROM letter WHERE message_id = ?");
-        this.addLetter = prepare("INSERT INTO letter (id, account, message_id, sent_at, kind, subject, addresses, refs,"
-                + " in_reply_to, provider_thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.letters = new LetterWriter(connection, account);
+        String highest = "SELECT max(uid) FROM sighting WHERE folder = ?";
+        this.highestUid =
+                Sql.first(connection, highest, rows -> rows.getLong(1), folder).orElse(0L);
         this.findPlace = prepare("SELECT letter, draft, deleted, gone FROM sighting"
                 + " WHERE folder = ? AND uid = ? AND uid_validity = ?");
         this.putPlace =
@@ -105,41 +100,21 @@ final class Recorder implements AutoCloseable {
         if (sighting.clients().isEmpty()) {
             return; // nobody's letter: docs/product.md promise 6
         }
-        long letter = letter(sighting.letter());
+        long firstNew = letters.next();
+        long letter = letters.row(sighting.letter());
         boolean news = place(sighting, letter);
         for (String client : sighting.clients()) {
             long id = client(client);
             addParty.setLong(1, id);
             addParty.setLong(2, letter);
             if (addParty.executeUpdate() > 0) {
+                changed.add(id);
                 news = true;
             }
         }
-        if (news) {
+        if (news && letter < firstNew) {
             touch(letter);
         }
-    }
-
-    private long letter(Letter letter) throws SQLException {
-        LetterRow row = LetterRow.of(letter);
-        boolean known = false;
-        findLetter.setString(1, row.messageId());
-        try (ResultSet rows = findLetter.executeQuery()) {
-            while (rows.next()) {
-                if (rows.getLong(2) == account) {
-                    known = true;
-                    if (row.equals(LetterRow.read(rows, 3))) {
-                        return rows.getLong(1);
-                    }
-                }
-            }
-        }
-        addLetter.setLong(1, nextLetter);
-        addLetter.setLong(2, account);
-        row.bind(addLetter, 3);
-        addLetter.executeUpdate();
-        newlyKept += known ? 0 : 1;
-        return nextLetter++;
     }
 
     /** True when this place, its letter or its flags were not known so. */
@@ -147,21 +122,24 @@ final class Recorder implements AutoCloseable {
         int draft = sighting.draft() ? 1 : 0;
         int deleted = sighting.deleted() ? 1 : 0;
         int gone = sighting.gone() ? 1 : 0;
-        bindPlace(findPlace, sighting);
-        try (ResultSet rows = findPlace.executeQuery()) {
-            if (rows.next()) {
-                if (rows.getLong(1) == letter
-                        && rows.getInt(2) == draft
-                        && rows.getInt(3) == deleted
-                        && rows.getInt(4) == gone) {
-                    return false;
-                }
-                if (rows.getLong(1) != letter) {
-                    touch(rows.getLong(1));
-                    abandoned.add(rows.getLong(1));
+        if (sighting.place().uid() <= highestUid) {
+            bindPlace(findPlace, sighting);
+            try (ResultSet rows = findPlace.executeQuery()) {
+                if (rows.next()) {
+                    long before = rows.getLong(1);
+                    boolean flagsAreKnown =
+                            rows.getInt(2) == draft && rows.getInt(3) == deleted && rows.getInt(4) == gone;
+                    if (before == letter && flagsAreKnown) {
+                        return false;
+                    }
+                    if (before != letter) {
+                        touch(before);
+                        abandoned.add(before);
+                    }
                 }
             }
         }
+        highestUid = Math.max(highestUid, sighting.place().uid());
         bindPlace(putPlace, sighting);
         putPlace.setLong(4, letter);
         putPlace.setInt(5, draft);
@@ -239,7 +217,7 @@ final class Recorder implements AutoCloseable {
             String sql = "DELETE FROM letter WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM sighting WHERE letter = ?1)";
             removed += Sql.update(connection, sql, letter);
         }
-        Sql.update(connection, "UPDATE account SET kept = kept + ? WHERE id = ?", newlyKept, account);
+        Sql.update(connection, "UPDATE account SET kept = kept + ? WHERE id = ?", letters.newIds(), account);
         if (removed > 0) {
             Accounts.recount(connection);
         }
@@ -250,5 +228,6 @@ final class Recorder implements AutoCloseable {
         while (!statements.isEmpty()) {
             statements.pop().close();
         }
+        letters.close();
     }
 }

@@ -39,6 +39,7 @@ CREATE TABLE folder (
 CREATE TABLE letter (
     id INTEGER PRIMARY KEY,
     account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    id_hash INTEGER NOT NULL,
     message_id TEXT NOT NULL,
     sent_at INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -50,7 +51,8 @@ CREATE TABLE letter (
     language TEXT
 ) STRICT;
 
-CREATE INDEX letter_message_id ON letter (message_id);
+-- Over a hash, for Message-IDs arrive in no order: an index over them is written anew with every batch, and this one is small.
+CREATE INDEX letter_id_hash ON letter (id_hash);
 
 -- The UID comes before UIDVALIDITY: what vanished and what changed is told by UID alone.
 CREATE TABLE sighting (
