@@ -1,0 +1,153 @@
+package io.ghostnote.imap;
+
+import io.ghostnote.pass.HeaderSink;
+import io.ghostnote.pass.MailboxException;
+import io.ghostnote.pass.MailboxException.Failure;
+import io.ghostnote.pass.RawHeader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Brings headers in chunks. The next commands are on their way while a chunk is read, so that neither side waits for the other; and a
+ * chunk is handed on only when every message of it that is still there has really come: servers have been seen to say OK after half.
+ */
+final class HeaderReader {
+    static final int CHUNK = 500;
+    private static final int MAX_COMMAND = 7_000;
+    private static final int AHEAD = 3;
+    private static final int HEADER_LIMIT = 64 * 1024;
+    private static final int CROWDED_HEADER_LIMIT = 8 * 1024;
+    private static final int CROWDED = 8 << 20;
+
+    private static final String FIELDS =
+            "BODY.PEEK[HEADER.FIELDS (FROM SENDER REPLY-TO TO CC SUBJECT DATE MESSAGE-ID IN-REPLY-TO"
+                    + " REFERENCES AUTO-SUBMITTED X-AUTOREPLY X-AUTORESPOND X-AUTOREPLY-FROM PRECEDENCE LIST-ID LIST-UNSUBSCRIBE RETURN-PATH"
+                    + " X-FAILED-RECIPIENTS CONTENT-TYPE AUTHENTICATION-RESULTS)]";
+
+    private final Link link;
+    private final Search search;
+    private final String items;
+
+    HeaderReader(Session session, Search search) {
+        this.link = session.link();
+        this.search = search;
+        String thread = session.abilities().gmail()
+                ? " X-GM-THRID"
+                : session.abilities().objectId() ? " THREADID" : "";
+        this.items = " (UID FLAGS INTERNALDATE RFC822.SIZE" + thread + " " + FIELDS + ")";
+    }
+
+    /** Brings the headers of all these messages that are there, in ascending order; the folder is open. */
+    void read(UidSet uids, HeaderSink sink) throws MailboxException {
+        long total = uids.size();
+        ArrayDeque<UidSet> waiting = new ArrayDeque<>(uids.pieces(CHUNK, MAX_COMMAND));
+        ArrayDeque<UidSet> asked = new ArrayDeque<>();
+        ArrayDeque<String> tags = new ArrayDeque<>();
+        while (!waiting.isEmpty() || !asked.isEmpty()) {
+            while (!waiting.isEmpty() && asked.size() < AHEAD) {
+                UidSet next = waiting.remove();
+                tags.add(link.start(fetch(next)));
+                asked.add(next);
+            }
+            Chunk chunk = new Chunk(asked.element());
+            Result result = link.finish(tags.remove(), chunk);
+            asked.remove();
+            chunk.end(result);
+            UidSet missing = chunk.missing();
+            if (!missing.isEmpty()) {
+                // what comes meanwhile belongs to later chunks: let them end first
+                drain(asked, tags, waiting);
+                again(chunk, missing, result);
+            }
+            List<RawHeader> headers = chunk.inOrder();
+            if (!headers.isEmpty()) {
+                sink.accept(headers, total);
+            }
+        }
+    }
+
+    private Command fetch(UidSet uids) {
+        return new Command("UID FETCH " + uids + items);
+    }
+
+    /** Lets commands under way end and puts their messages back to be asked for again. */
+    private void drain(ArrayDeque<UidSet> asked, ArrayDeque<String> tags, ArrayDeque<UidSet> waiting)
+            throws MailboxException {
+        while (!tags.isEmpty()) {
+            Result unused = link.finish(tags.remove(), Link.IGNORE);
+        }
+        while (!asked.isEmpty()) {
+            waiting.addFirst(asked.removeLast());
+        }
+    }
+
+    /** Asks once more for messages that did not come though they are there; without them the chunk does not count. */
+    private void again(Chunk chunk, UidSet missing, Result result) throws MailboxException {
+        UidSet there = search.existing(missing);
+        if (there.isEmpty()) {
+            return;
+        }
+        Result second = link.run(fetch(there), chunk);
+        chunk.end(second);
+        UidSet still = there.minus(there.minus(chunk.missing()));
+        if (!still.isEmpty()) {
+            throw new MailboxException(
+                    Failure.REFUSED,
+                    link.host() + " does not give the headers of " + still.size()
+                            + " messages that it says are there (UID " + still + "): "
+                            + (second.ok() ? result : second).quote());
+        }
+    }
+
+    /** The messages of one command as they arrive. */
+    private static final class Chunk implements Link.Taker {
+        private final UidSet asked;
+        private final List<RawHeader> headers = new ArrayList<>();
+        private final UidSet.Builder received = new UidSet.Builder();
+        private long octets;
+        private boolean refused;
+
+        Chunk(UidSet asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public void take(Reply reply) throws Cursor.Unreadable {
+            if (!reply.is("FETCH")) {
+                return;
+            }
+            Fetched fetched = Fetched.parse(reply.cursor(), octets > CROWDED ? CROWDED_HEADER_LIMIT : HEADER_LIMIT);
+            if (fetched.hasBody() && asked.contains(fetched.uid())) {
+                fetched.header().ifPresent(headers::add);
+                if (fetched.header().isPresent()) {
+                    octets += fetched.body().length;
+                    received.add(fetched.uid());
+                }
+            }
+        }
+
+        /** NO may mean that some of them are gone (RFC 2180 section 4.1); what is missing shows whether that is so. */
+        void end(Result result) {
+            refused |= !result.ok();
+        }
+
+        UidSet missing() {
+            boolean all = !refused && headers.size() == asked.size();
+            return all ? UidSet.EMPTY : asked.minus(received.build());
+        }
+
+        List<RawHeader> inOrder() {
+            headers.sort(Comparator.comparingLong(RawHeader::uid));
+            List<RawHeader> once = new ArrayList<>(headers.size());
+            for (RawHeader header : headers) {
+                if (once.isEmpty() || once.get(once.size() - 1).uid() != header.uid()) {
+                    once.add(header);
+                }
+            }
+            return Collections.unmodifiableList(once);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.ghostnote.imap;
+
+import io.ghostnote.pass.MailboxException;
+import io.ghostnote.pass.MailboxException.Failure;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.IDN;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+
+/**
+ * One TCP connection, plain at first or under TLS, that another thread can cut at once. Only closing the raw socket ends a hanging read:
+ * closing a TLS socket waits for the reader, and interrupts are not heard.
+ */
+final class Wire {
+    private final ImapServer server;
+    private final Socket raw;
+    private volatile Socket current;
+    private volatile boolean cut;
+
+    private Wire(ImapServer server, Socket raw) {
+        this.server = server;
+        this.raw = raw;
+        this.current = raw;
+    }
+
+    static Wire connect(ImapServer server) throws MailboxException {
+        InetAddress address = resolve(server);
+        if (server.security() == ImapServer.Security.NONE && !address.isLoopbackAddress()) {
+            throw new MailboxException(
+                    Failure.CERTIFICATE,
+                    "Security 'none' would send the password readable by anybody on the way to " + server.host()
+                            + ": use 'tls' or 'starttls'. 'none' is for a server on this computer only.");
+        }
+        Socket raw = new Socket();
+        try {
+            raw.setTcpNoDelay(true);
+            raw.setKeepAlive(true);
+            raw.setSoTimeout(Math.toIntExact(server.limits().read().toMillis()));
+            raw.connect(
+                    new InetSocketAddress(address, server.port()),
+                    Math.toIntExact(server.limits().connect().toMillis()));
+            return new Wire(server, raw);
+        } catch (IOException e) {
+            closeQuietly(raw);
+            throw new MailboxException(Failure.UNREACHABLE, refusal(server, e), e);
+        }
+    }
+
+    private static InetAddress resolve(ImapServer server) throws MailboxException {
+        try {
+            return InetAddress.getByName(asciiHost(server.host()));
+        } catch (UnknownHostException e) {
+            throw new MailboxException(
+                    Failure.UNREACHABLE,
+                    "No address is known for " + server.host()
+                            + ": check the spelling of the host and the network connection.",
+                    e);
+        }
+    }
+
+    static String asciiHost(String host) {
+        try {
+            return IDN.toASCII(host);
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
+    }
+
+    private static String refusal(ImapServer server, IOException e) {
+        String where = server.host() + " port " + server.port();
+        if (e instanceof SocketTimeoutException) {
+            return where + " did not answer within " + server.limits().connect().toSeconds()
+                    + " seconds: is the port right, or does a firewall block it?";
+        }
+        if (e instanceof NoRouteToHostException) {
+            return where + " cannot be reached from this network.";
+        }
+        if (e instanceof ConnectException) {
+            return where
+                    + " refused the connection: no mail server listens there. Usual ports are 993 (tls) and 143 (starttls).";
+        }
+        return "The connection to " + where + " failed: " + e.getMessage();
+    }
+
+    /** Puts TLS over the connection and checks that the server is who it should be. */
+    void secure() throws MailboxException {
+        current = Tls.over(raw, server);
+    }
+
+    Socket socket() {
+        return current;
+    }
+
+    ImapServer server() {
+        return server;
+    }
+
+    boolean wasCut() {
+        return cut;
+    }
+
+    /** Ends every wait on this connection, from any thread; never blocks. */
+    void cut() {
+        cut = true;
+        drop();
+    }
+
+    /** Like {@link #cut}, because the other side does not move. */
+    void drop() {
+        closeQuietly(raw);
+    }
+
+    private static void closeQuietly(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException ignored) {
+            // it is given up in any case
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.ghostnote.imap;
+
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Cuts a connection whose peer takes nothing any more: sockets have a time limit for reading only. */
+final class WriteLimit {
+    private static final ScheduledThreadPoolExecutor CUTTER = cutter();
+
+    private final ScheduledFuture<?> task;
+
+    private WriteLimit(ScheduledFuture<?> task) {
+        this.task = task;
+    }
+
+    static WriteLimit start(Wire wire) {
+        return new WriteLimit(
+                CUTTER.schedule(wire::drop, wire.server().limits().read().toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private static ScheduledThreadPoolExecutor cutter() {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "imap-write-limit");
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
+    }
+
+    void end() {
+        task.cancel(false);
+    }
+}

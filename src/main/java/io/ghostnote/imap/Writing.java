@@ -1,0 +1,128 @@
+package io.ghostnote.imap;
+
+import io.ghostnote.pass.MailboxException;
+import io.ghostnote.pass.MailboxException.Failure;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** Stores and removes messages. */
+final class Writing {
+    private final Session session;
+    private final Link link;
+    private final Folder folder;
+    private final Search search;
+
+    Writing(Session session, Folder folder, Search search) {
+        this.session = session;
+        this.link = session.link();
+        this.folder = folder;
+        this.search = search;
+    }
+
+    /**
+     * APPEND (RFC 9051 section 6.3.12) on a closed folder, because Courier refuses it on one opened for reading. The literal waits for
+     * the server: a refusal or a loss before its {@code +} is certain not to have stored anything.
+     */
+    OptionalLong append(String name, byte[] message, Instant internalDate) throws MailboxException {
+        folder.leave();
+        Outgoing begin = new Outgoing();
+        String tag = link.tag();
+        begin.add(tag + " APPEND " + folder.quoted(name) + " (\\Draft \\Seen) \"" + InternalDate.full(internalDate)
+                + "\" {" + message.length + "}\r\n");
+        link.write(begin);
+        Result refused = link.awaitContinuation(tag, Link.IGNORE);
+        if (refused != null) {
+            throw refusal(name, refused);
+        }
+        Result result;
+        try {
+            Outgoing body = new Outgoing();
+            body.add(message);
+            body.add("\r\n");
+            link.write(body);
+            result = link.finish(tag, Link.IGNORE);
+        } catch (MailboxException e) {
+            throw new MailboxException(
+                    Failure.OUTCOME_UNKNOWN,
+                    "The draft was on its way to \"" + name + "\" and may or may not be there. " + e.getMessage(),
+                    e);
+        }
+        if (!result.ok()) {
+            throw refusal(name, result);
+        }
+        return appendUid(result);
+    }
+
+    /** {@code APPENDUID validity uid} (RFC 4315 section 3); anything else there is no reason to fail after success. */
+    private static OptionalLong appendUid(Result result) {
+        if (!result.says("APPENDUID")) {
+            return OptionalLong.empty();
+        }
+        try {
+            Cursor cursor = Cursor.of(result.code());
+            cursor.atom();
+            cursor.number();
+            return OptionalLong.of(cursor.number());
+        } catch (Cursor.Unreadable e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private MailboxException refusal(String name, Result result) {
+        String words = result.text().toLowerCase(Locale.ROOT);
+        String said = ": " + result.quote();
+        if (result.says("OVERQUOTA") || (result.code().isEmpty() && words.contains("quota"))) {
+            return new MailboxException(
+                    Failure.QUOTA, "The mailbox at " + link.host() + " is full, so no draft can be stored" + said);
+        }
+        if (result.says("NOPERM")
+                || result.says("READ-ONLY")
+                || words.contains("read-only")
+                || words.contains("read only")) {
+            return new MailboxException(
+                    Failure.READ_ONLY,
+                    "The folder \"" + name + "\" at " + link.host() + " may not be written to" + said);
+        }
+        if (result.says("TRYCREATE") || result.says("NONEXISTENT")) {
+            return new MailboxException(
+                    Failure.NO_FOLDER,
+                    "The folder \"" + name + "\" is not at " + link.host()
+                            + ". Create it in your mail program, or set accounts[].folders.drafts" + said);
+        }
+        return new MailboxException(
+                Failure.REFUSED, link.host() + " refused to store a draft in \"" + name + "\"" + said);
+    }
+
+    boolean remove(String name, long uid) throws MailboxException {
+        Opened opened = folder.select(name);
+        try {
+            if (opened.readOnly()) {
+                throw new MailboxException(
+                        Failure.READ_ONLY,
+                        "The folder \"" + name + "\" at " + link.host()
+                                + " may not be written to, so nothing was removed.");
+            }
+            if (!isThere(uid)) {
+                return true;
+            }
+            link.must(new Command("UID STORE " + uid + " +FLAGS.SILENT (\\Deleted)"), "mark a message", Link.IGNORE);
+            if (session.abilities().uidplus()) {
+                link.must(new Command("UID EXPUNGE " + uid), "remove a message", Link.IGNORE);
+            } else {
+                UidSet marked = search.run(search.begin().text("DELETED"));
+                if (!marked.minus(UidSet.range(uid, uid)).isEmpty()) {
+                    return false;
+                }
+                link.must(new Command("EXPUNGE"), "remove a message", Link.IGNORE);
+            }
+            return !isThere(uid);
+        } finally {
+            folder.leaveQuietly();
+        }
+    }
+
+    private boolean isThere(long uid) throws MailboxException {
+        return search.run(search.begin().text("UID " + uid)).contains(uid);
+    }
+}

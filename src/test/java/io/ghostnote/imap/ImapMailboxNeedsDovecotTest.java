@@ -1,0 +1,103 @@
+package io.ghostnote.imap;
+
+import io.ghostnote.testing.Dovecot;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+
+/** The contract on Dovecot, with all it can do and with less. */
+@Tag("dovecot")
+class ImapMailboxNeedsDovecotTest {
+
+    abstract static class OnDovecot extends MailboxContract {
+        private final String missing;
+
+        @SuppressWarnings("NullAway.Init") // set before all tests
+        private Dovecot dovecot;
+
+        OnDovecot(String missing) {
+            this.missing = missing;
+        }
+
+        @BeforeAll
+        void start() throws IOException {
+            String announced = missing.isEmpty() ? "" : Dovecot.CAPABILITIES;
+            for (String capability : missing.split(" ")) {
+                announced = announced.replace(" " + capability, "");
+            }
+            dovecot = Dovecot.start(announced, "");
+        }
+
+        @AfterAll
+        void stop() {
+            dovecot.close();
+        }
+
+        @Override
+        ImapServer newUser(String name) {
+            return new ImapServer(
+                            "localhost",
+                            dovecot.tlsPort(),
+                            ImapServer.Security.TLS,
+                            name,
+                            Secret.password(() -> Dovecot.PASSWORD))
+                    .trusting(dovecot.certificate());
+        }
+
+        @Override
+        int plainPort() {
+            return dovecot.port();
+        }
+    }
+
+    @Nested
+    class WithEverything extends OnDovecot {
+        WithEverything() {
+            super("");
+        }
+    }
+
+    @Nested
+    class WithoutQresync extends OnDovecot {
+        WithoutQresync() {
+            super("QRESYNC");
+        }
+    }
+
+    @Nested
+    class WithoutCondstore extends OnDovecot {
+        WithoutCondstore() {
+            super("QRESYNC CONDSTORE ENABLE");
+        }
+    }
+
+    @Nested
+    class WithoutUidplus extends OnDovecot {
+        WithoutUidplus() {
+            super("UIDPLUS");
+        }
+    }
+
+    @Nested
+    class WithoutSpecialUse extends OnDovecot {
+        WithoutSpecialUse() {
+            super("SPECIAL-USE");
+        }
+    }
+
+    @Nested
+    class WithoutListStatus extends OnDovecot {
+        WithoutListStatus() {
+            super("LIST-STATUS LIST-EXTENDED");
+        }
+    }
+
+    @Nested
+    class WithoutIdleEsearchUnselectLiteralPlus extends OnDovecot {
+        WithoutIdleEsearchUnselectLiteralPlus() {
+            super("IDLE ESEARCH UNSELECT LITERAL+ NAMESPACE ID");
+        }
+    }
+}
