@@ -24,6 +24,7 @@ final class AddressReader {
     private final StringBuilder angle = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
     private boolean hasAngle;
+    private int nameEnd;
     // A quote or parenthesis that is never closed is looked for once, not once for each that is opened.
     private boolean unclosedQuote;
     private boolean unclosedComment;
@@ -63,6 +64,10 @@ final class AddressReader {
                     pos++;
                 }
                 case '=' -> word();
+                case '>' -> {
+                    phrase.append(hasAngle ? ' ' : c);
+                    pos++;
+                }
                 default -> {
                     phrase.append(c);
                     pos++;
@@ -126,10 +131,14 @@ final class AddressReader {
 
     private void angle() {
         if (hasAngle && Spec.of(angle.toString()) != null) {
-            // A comma is missing between two mailboxes.
+            // A comma is missing between two mailboxes; what was written since is the name of the second.
+            String next = phrase.substring(nameEnd);
+            phrase.setLength(nameEnd);
             finish();
+            phrase.append(next);
         }
         hasAngle = true;
+        nameEnd = phrase.length();
         angle.setLength(0);
         pos++;
         while (pos < text.length()) {

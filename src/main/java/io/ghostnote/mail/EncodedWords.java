@@ -26,7 +26,10 @@ final class EncodedWords {
         return text.contains("=?") ? new EncodedWords(text).run() : text;
     }
 
-    /** True when an encoded word without blanks starts here; {@code limit} bounds how far is looked. */
+    /**
+     * Where an encoded word ends that starts here, or -1: within {@code limit} chars, and without what cannot be in a name, so that a
+     * word without its end does not swallow the addresses after it.
+     */
     static int endOfWord(String text, int start, int limit) {
         int mark = encodingMark(text, start);
         if (mark < 0) {
@@ -38,7 +41,7 @@ final class EncodedWords {
             if (c == '?' && text.charAt(i + 1) == '=') {
                 return i + 2;
             }
-            if (c <= ' ') {
+            if (c == '<' || c == '>' || c == '@' || c == '"') {
                 return -1;
             }
         }

@@ -37,7 +37,7 @@ public final class MimeReader {
         List<MimePart> found = new ArrayList<>();
         MimeTokenStream stream = new MimeTokenStream(LENIENT);
         try {
-            stream.parse(new ByteArrayInputStream(message));
+            stream.parse(new ByteArrayInputStream(withLineFeeds(message)));
             stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
             int depth = 0;
             String disposition = "";
@@ -68,6 +68,20 @@ public final class MimeReader {
             return found;
         }
         return found;
+    }
+
+    /** Old Macintosh files end lines with CR alone, which Mime4j takes for one long line. */
+    private static byte[] withLineFeeds(byte[] message) {
+        for (byte octet : message) {
+            if (octet == '\n') {
+                return message;
+            }
+        }
+        byte[] lines = message.clone();
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = lines[i] == '\r' ? (byte) '\n' : lines[i];
+        }
+        return lines;
     }
 
     private static MimePart part(MimeTokenStream stream, String disposition, String contentType, int limit)

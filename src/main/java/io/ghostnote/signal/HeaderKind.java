@@ -38,6 +38,7 @@ public record HeaderKind(Kind kind, String reason) {
 
     private static final int LONGEST_REASON = 120;
     private static final Set<String> LIST_PRECEDENCE = Set.of("bulk", "list", "junk");
+    private static final Set<String> MAIL_SYSTEMS = Set.of("mailerdaemon", "maildaemon", "postmaster");
     private static final List<String> AUTO_REPLY_FIELDS =
             List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Mail-Autoreply", "X-Autoreply-From");
     private static final List<Function<Looked, Optional<HeaderKind>>> RULES = List.of(
@@ -124,16 +125,19 @@ public record HeaderKind(Kind kind, String reason) {
 
     private static boolean fromMailSystem(Looked looked) {
         for (Address from : looked.envelope().from()) {
-            String local = from.local().toLowerCase(Locale.ROOT);
-            boolean postmaster = local.equals("postmaster") || local.startsWith("postmaster+");
-            if (local.startsWith("mailer-daemon") || local.equals("mailerdaemon") || postmaster) {
+            String local =
+                    from.local().toLowerCase(Locale.ROOT).split("\\+", 2)[0].replaceAll("[-_.]", "");
+            if (MAIL_SYSTEMS.contains(local)) {
                 return true;
             }
         }
         // Local mail systems leave the domain out, which makes it no address.
         String raw = looked.value("From");
         return looked.envelope().from().isEmpty()
-                && (raw.contains("mailer-daemon") || raw.contains("postmaster") || raw.contains("mail delivery s"));
+                && (raw.equals("<>")
+                        || raw.contains("mailer-daemon")
+                        || raw.contains("postmaster")
+                        || raw.contains("mail delivery s"));
     }
 
     private static Optional<HeaderKind> autoReply(Looked looked) {
@@ -185,11 +189,15 @@ public record HeaderKind(Kind kind, String reason) {
             return Optional.of(looked.says(Kind.AUTOMATED, "Auto-Submitted"));
         }
         List<Address> from = looked.envelope().from();
+        List<Address> replyTo = looked.envelope().replyTo();
+        if (!replyTo.isEmpty() && replyTo.stream().allMatch(Directory::isNoReply)) {
+            return Optional.of(looked.says(Kind.AUTOMATED, "Reply-To"));
+        }
         if (from.isEmpty() || !from.stream().allMatch(Directory::isNoReply)) {
             return Optional.empty();
         }
         // Platforms send a person's words from an address of their own and put the person into Reply-To.
-        boolean person = looked.envelope().replyTo().stream()
+        boolean person = replyTo.stream()
                 .anyMatch(reply -> !Directory.isNoReply(reply)
                         && from.stream().noneMatch(own -> sameOrganization(own.domain(), reply.domain())));
         return person ? Optional.empty() : Optional.of(looked.says(Kind.AUTOMATED, "From"));

@@ -15,28 +15,34 @@ import java.util.Set;
  * between. Empty and generic subjects never join.
  */
 final class SubjectJoin {
+    private static final String NOBODY = "";
     private static final Duration WINDOW = Duration.ofDays(60);
 
     private final List<Letter> letters;
     private final Sets groups;
     private final int[] ancestors;
     private final Familiarity familiarity;
+    private final String[] keys;
+    private final boolean[] answers;
 
     SubjectJoin(List<Letter> letters, Sets groups, int[] ancestors, Familiarity familiarity) {
         this.letters = letters;
         this.groups = groups;
         this.ancestors = ancestors;
         this.familiarity = familiarity;
+        this.keys = new String[letters.size()];
+        this.answers = new boolean[letters.size()];
     }
 
+    /** Joins groups and enters the ancestors that follow from that. */
     void run() {
-        String[] keys = new String[letters.size()];
         boolean[] lost = new boolean[letters.size()];
         Set<String> wanted = new HashSet<>();
         for (int i = 0; i < letters.size(); i++) {
             String subject = letters.get(i).envelope().subject();
             keys[i] = SubjectLine.key(subject);
-            lost[i] = ancestors[i] == Sets.NONE && SubjectLine.isAnswer(subject) && !SubjectLine.isGeneric(keys[i]);
+            answers[i] = SubjectLine.isAnswer(subject);
+            lost[i] = answers[i] && ancestors[i] == Sets.NONE && !SubjectLine.isGeneric(keys[i]);
             if (lost[i]) {
                 wanted.add(keys[i]);
             }
@@ -48,6 +54,10 @@ final class SubjectJoin {
                 continue;
             }
             Set<String> people = familiarity.people(letters.get(i));
+            if (people.isEmpty()) {
+                // Notes to oneself have nobody else on either side.
+                people.add(NOBODY);
+            }
             Map<String, Integer> seen = latest.computeIfAbsent(keys[i], none -> new HashMap<>());
             if (lost[i] && groups.firstLetter(i) == i) {
                 join(i, people, seen);
@@ -62,12 +72,17 @@ final class SubjectJoin {
         int best = Sets.NONE;
         for (String person : people) {
             int candidate = seen.getOrDefault(person, Sets.NONE);
-            if (candidate > best && near(candidate, letter) && enoughShared(candidate, letter)) {
+            if (candidate > best && near(candidate, letter) && enoughShared(person, candidate, letter)) {
                 best = candidate;
             }
         }
         if (best != Sets.NONE) {
+            int root = groups.firstLetter(best);
             groups.union(letter, best);
+            // RFC 5256 section 2.2, REFERENCES, step 5: an answer goes below the letter whose subject it answers.
+            if (root != letter && !answers[root] && keys[root].equals(keys[letter])) {
+                ancestors[letter] = root;
+            }
         }
     }
 
@@ -77,7 +92,9 @@ final class SubjectJoin {
         return between.compareTo(WINDOW) <= 0;
     }
 
-    private boolean enoughShared(int a, int b) {
-        return familiarity.needed() == 1 || familiarity.sharePeople(letters.get(a), letters.get(b));
+    private boolean enoughShared(String person, int a, int b) {
+        return familiarity.needed() == 1
+                || person.equals(NOBODY)
+                || familiarity.sharePeople(letters.get(a), letters.get(b));
     }
 }

@@ -83,14 +83,13 @@ public final class Threader {
     private List<MessageId> chain(Letter letter) {
         List<MessageId> chain = new ArrayList<>(letter.ancestry().references());
         chain.remove(letter.id());
-        List<MessageId> answered = letter.ancestry().inReplyTo();
-        if (chain.stream().noneMatch(this::present)) {
-            // References that name nobody here were cut or rewritten on the way; In-Reply-To may have survived.
-            answered.stream()
-                    .filter(id -> !id.equals(letter.id()) && (present(id) || chain.isEmpty()))
-                    .findFirst()
-                    .ifPresent(chain::add);
-        }
+        boolean nothingNamed = chain.isEmpty();
+        // In-Reply-To that names no letter here is often an address or a phrase; References are the better word then.
+        letter.ancestry().inReplyTo().stream()
+                .filter(id -> !id.equals(letter.id()) && !chain.contains(id))
+                .filter(id -> nothingNamed || present(id))
+                .findFirst()
+                .ifPresent(chain::add);
         return chain;
     }
 
