@@ -47,6 +47,24 @@ public final class Judge {
         return verdict.withdrawing(stale);
     }
 
+    /** All guards that stand against the next step, in their order; the first of them is the one that decides. */
+    public static List<Finding> guards(Situation situation, Instant now) {
+        if (!situation.episode().open()) {
+            return List.of();
+        }
+        Progress progress = Progress.of(situation.episode(), situation.rungs(), situation.records());
+        if (progress.closed() || progress.done() >= situation.rungs().size()) {
+            return List.of();
+        }
+        Case c = caseOf(situation, progress, stale(situation, progress), now);
+        List<Finding> findings = new ArrayList<>();
+        ABOUT_THE_EPISODE.forEach(guard -> guard.check(c).ifPresent(findings::add));
+        if (c.clock().due()) {
+            ABOUT_THE_MOMENT.forEach(guard -> guard.check(c).ifPresent(findings::add));
+        }
+        return List.copyOf(findings);
+    }
+
     private static Case caseOf(Situation situation, Progress progress, List<StepRecord> stale, Instant now) {
         Rung next = situation.rungs().get(progress.done());
         WorkCalendar calendar = situation.calendar();

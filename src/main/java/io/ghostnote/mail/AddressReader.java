@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Address lists of RFC 5322 section 3.4 and everything real mail makes of them: groups, comments, missing brackets, semicolons for
  * commas, unclosed quotes, encoded words anywhere. One pass over the value; what is no address is left out; never fails.
  */
-final class AddressReader {
+public final class AddressReader {
     /** Addresses read from one field; a message to more people than this is nobody's letter. */
     static final int MOST = 100_000;
 
@@ -35,7 +35,7 @@ final class AddressReader {
     }
 
     /** The addresses of a raw field body, one char an octet. */
-    static List<Address> read(String octets) {
+    public static List<Address> read(String octets) {
         String text = HeaderText.unicode(octets);
         List<Address> found = new AddressReader(text).run();
         // Some mailers encode the whole field, brackets and all.

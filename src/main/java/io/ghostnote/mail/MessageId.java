@@ -91,6 +91,11 @@ public record MessageId(String value) {
         }
     }
 
+    /** True when the message had no identifier and this one was made for it: nothing in the world refers to it. */
+    public boolean synthetic() {
+        return value.endsWith(SyntheticId.DOMAIN);
+    }
+
     @Override
     public String toString() {
         return value;

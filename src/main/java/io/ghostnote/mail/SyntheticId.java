@@ -12,7 +12,7 @@ import java.util.List;
  * wrote and that no server changes. The domain is reserved (RFC 2606), so it never meets a real identifier.
  */
 final class SyntheticId {
-    private static final String DOMAIN = "@missing.invalid>";
+    static final String DOMAIN = "@missing.invalid>";
     private static final List<String> IDENTITY =
             List.of("Date", "From", "Sender", "To", "Cc", "Subject", "In-Reply-To", "References", "Content-Type");
 

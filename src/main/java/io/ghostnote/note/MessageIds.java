@@ -23,18 +23,20 @@ public final class MessageIds {
      *
      * @param secret of the store, at least 16 octets
      * @param basis the owner's message whose silence the episode is about
+     * @param round how many notes for this step were withdrawn before, each of which is another note
      * @param domain of the owner's address, in A-labels
      * @throws IllegalArgumentException when the secret is too short or the domain is none
      */
     public static MessageId derive(
-            byte[] secret, String client, String engagement, MessageId basis, Step step, String domain) {
+            byte[] secret, String client, String engagement, MessageId basis, Step step, int round, String domain) {
         if (secret.length < 16) {
             throw new IllegalArgumentException("secret of " + secret.length + " octets");
         }
         if (!domain.matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")) {
             throw new IllegalArgumentException("not a domain: " + domain);
         }
-        ByteBuffer digest = ByteBuffer.wrap(hmac(secret, client, engagement, basis.value(), step.name()));
+        ByteBuffer digest =
+                ByteBuffer.wrap(hmac(secret, client, engagement, basis.value(), step.name(), String.valueOf(round)));
         // version 4 and variant 1 of RFC 9562, as a random UUID has them
         long high = (digest.getLong() & ~0xF000L) | 0x4000L;
         long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;

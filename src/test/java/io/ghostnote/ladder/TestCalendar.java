@@ -117,6 +117,13 @@ final class TestCalendar implements WorkCalendar {
     }
 
     @Override
+    public Instant nextWorkingInstant(Instant from) {
+        // An instant after which the next minute of work ends right away is itself within working hours.
+        Instant minuteLater = plusMinutes(from, 1);
+        return minuteLater.equals(from.plusSeconds(60)) ? from : minuteLater.minusSeconds(60);
+    }
+
+    @Override
     public boolean isEidWindow(LocalDate day) {
         return eid.contains(day);
     }

@@ -15,7 +15,7 @@ class MessageIdsTest {
     private static final MessageId BASIS = new MessageId("<a@b.example>");
 
     private static MessageId derive(String client, String engagement, Step step) {
-        return MessageIds.derive(SECRET, client, engagement, BASIS, step, "haddad.example");
+        return MessageIds.derive(SECRET, client, engagement, BASIS, step, 0, "haddad.example");
     }
 
     @Test
@@ -31,24 +31,28 @@ class MessageIdsTest {
         for (Step step : Step.values()) {
             ids.add(derive("noor", "site", step));
         }
+        // a note that follows a withdrawn one is another note
+        ids.add(MessageIds.derive(SECRET, "noor", "site", BASIS, Step.S1, 1, "haddad.example"));
         ids.add(derive("noors", "ite", Step.S1));
         ids.add(derive("noor", "", Step.S1));
-        ids.add(MessageIds.derive(SECRET, "noor", "site", new MessageId("<A@b.example>"), Step.S1, "haddad.example"));
+        ids.add(MessageIds.derive(
+                SECRET, "noor", "site", new MessageId("<A@b.example>"), Step.S1, 0, "haddad.example"));
         ids.add(MessageIds.derive(
                 "0123456789abcdeF".getBytes(StandardCharsets.US_ASCII),
                 "noor",
                 "site",
                 BASIS,
                 Step.S1,
+                0,
                 "haddad.example"));
-        assertThat(ids).hasSize(Step.values().length + 4);
+        assertThat(ids).hasSize(Step.values().length + 5);
     }
 
     @Test
     void refusesAShortSecretAndAHostileDomain() {
-        assertThatThrownBy(() -> MessageIds.derive(new byte[8], "c", "e", BASIS, Step.S1, "x.example"))
+        assertThatThrownBy(() -> MessageIds.derive(new byte[8], "c", "e", BASIS, Step.S1, 0, "x.example"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> MessageIds.derive(SECRET, "c", "e", BASIS, Step.S1, "x.example>\r\nBcc: y"))
+        assertThatThrownBy(() -> MessageIds.derive(SECRET, "c", "e", BASIS, Step.S1, 0, "x.example>\r\nBcc: y"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

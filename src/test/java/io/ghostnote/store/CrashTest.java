@@ -47,11 +47,12 @@ class CrashTest {
         try (BufferedReader out = child.inputReader()) {
             int seen = 0;
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                // The debug lines of an unconfigured logger come here as well.
-                if (line.matches("[0-9]+")) {
-                    last = Integer.parseInt(line);
+                String said = StoreChild.said(line);
+                if (!said.isEmpty()) {
+                    last = Integer.parseInt(said);
                     if (++seen == lines) {
-                        child.destroyForcibly();
+                        // By its handle, for Process.destroyForcibly closes the pipe with what is still in it.
+                        child.toHandle().destroyForcibly();
                     }
                 }
             }

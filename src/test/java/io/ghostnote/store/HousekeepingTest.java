@@ -12,6 +12,7 @@ import io.ghostnote.pass.Place;
 import io.ghostnote.pass.Role;
 import io.ghostnote.pass.Sighting;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -76,6 +77,18 @@ class HousekeepingTest {
         assertThat(Files.size(log)).isPositive();
         journal.housekeep(NOW);
         assertThat(Files.size(log)).isZero();
+    }
+
+    @Test
+    void ofAForgottenClientNothingIsLeftInTheFile() throws IOException {
+        String address = "layla" + Packed.FIELD + "client7.example";
+        journal.record(Samples.batch(0, 500));
+        journal.close();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains(address);
+        open();
+        journal.forget("client7");
+        journal.close();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(address);
     }
 
     @Test

@@ -21,15 +21,15 @@ public final class StoreChild {
     public static void main(String[] args) {
         try (SqliteJournal journal = SqliteJournal.open(Path.of(args[1]), Mode.READ_WRITE)) {
             if (args[0].equals("open")) {
-                System.out.println("opened");
+                System.out.println("child: opened");
                 return;
             }
             for (int i = Integer.parseInt(args[2]); ; i++) {
                 journal.write(note(i), new Event(Instant.ofEpochSecond(i), "noor", "", "created", ""));
-                System.out.println(i);
+                System.out.println("child: " + i);
             }
         } catch (JournalException e) {
-            System.out.println(e.failure() + " " + e.getMessage());
+            System.out.println("child: " + e.failure() + " " + e.getMessage());
         }
     }
 
@@ -40,12 +40,16 @@ public final class StoreChild {
         return new NoteEntry(record, id, id, "work", Optional.empty(), Optional.empty());
     }
 
+    /** What the child said in that line; empty for a line of the log, which comes the same way. */
+    static String said(String line) {
+        return line.startsWith("child: ") ? line.substring("child: ".length()) : "";
+    }
+
     static Process start(String what, Path store, int first) throws IOException {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
         return new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
-                        "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StoreChild.class.getName(),

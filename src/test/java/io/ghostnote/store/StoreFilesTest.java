@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +29,12 @@ class StoreFilesTest {
 
     @Test
     void nobodyElseCanReadAnyOfItsFiles() throws IOException {
-        Path file = folder.resolve("state").resolve("deep").resolve("store.db");
+        Path state = folder.resolve("var").resolve("state");
+        Path file = state.resolve("store.db");
         try (SqliteJournal journal = SqliteJournal.open(file, Mode.READ_WRITE)) {
             journal.log(EVENT);
-            assertThat(permissions(file.getParent())).isEqualTo("rwx------");
-            try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(permissions(state)).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(state)) {
                 assertThat(files)
                         .extracting(path -> path.getFileName() + " " + permissions(path))
                         .containsExactlyInAnyOrder(
@@ -87,19 +89,19 @@ class StoreFilesTest {
         try (SqliteJournal first = SqliteJournal.open(file, Mode.READ_WRITE)) {
             // Refused here first: a lock that this process drops by looking would let the other in.
             refused(file, Mode.READ_WRITE, Failure.LOCKED, "in use");
-            assertThat(lastLineOfChild(file))
+            assertThat(whatChildSays(file))
                     .startsWith("LOCKED ")
                     .contains("process " + ProcessHandle.current().pid());
             first.log(EVENT);
         }
-        assertThat(lastLineOfChild(file)).isEqualTo("opened");
+        assertThat(whatChildSays(file)).isEqualTo("opened");
     }
 
-    private static String lastLineOfChild(Path file) throws IOException, InterruptedException {
+    private static String whatChildSays(Path file) throws IOException, InterruptedException {
         Process child = StoreChild.start("open", file, 0);
-        List<String> lines = child.inputReader().lines().toList();
+        String said = child.inputReader().lines().map(StoreChild::said).collect(Collectors.joining());
         child.waitFor();
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        return said;
     }
 
     @Test

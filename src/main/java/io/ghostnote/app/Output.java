@@ -1,0 +1,7 @@
+package io.ghostnote.app;
+
+/** {@code --output}. */
+enum Output {
+    text,
+    json
+}

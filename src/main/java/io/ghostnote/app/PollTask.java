@@ -1,0 +1,59 @@
+package io.ghostnote.app;
+
+import io.ghostnote.pass.AccountReport;
+import io.ghostnote.pass.Pass;
+import io.ghostnote.pass.PassReport;
+import io.ghostnote.render.PassText;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One account's pass with what is worth a line in the log. */
+final class PollTask implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(PollTask.class);
+
+    private final String account;
+    private final Pass pass;
+    private final Clock clock;
+    private final Duration freshness;
+    private final BooleanSupplier stopping;
+    private Optional<String> lastError = Optional.empty();
+
+    PollTask(String account, Pass pass, Clock clock, Duration freshness, BooleanSupplier stopping) {
+        this.account = account;
+        this.pass = pass;
+        this.clock = clock;
+        this.freshness = freshness;
+        this.stopping = stopping;
+    }
+
+    @Override
+    public void run() {
+        if (stopping.getAsBoolean()) {
+            return;
+        }
+        try {
+            PassReport report =
+                    pass.run(new Pass.Options(clock.instant(), false, false, Set.of(account), freshness, stopping));
+            report.drafts().forEach(draft -> LOG.info("{}", PassText.line(draft)));
+            report.accounts().forEach(this::log);
+        } catch (RuntimeException failure) {
+            // The next poll may do better, and a bug in one pass must not end the service.
+            LOG.error("the pass over account {} failed", account, failure);
+        }
+    }
+
+    /** The same trouble every five minutes is one line, not a hundred. */
+    private void log(AccountReport report) {
+        if (report.error().isPresent() && !report.error().equals(lastError)) {
+            LOG.warn("account {}: {}", account, report.error().get());
+        } else if (report.error().isEmpty() && lastError.isPresent()) {
+            LOG.info("account {} can be read again", account);
+        }
+        lastError = report.error();
+    }
+}

@@ -1,0 +1,75 @@
+package io.ghostnote.app;
+
+import io.ghostnote.config.Account;
+import io.ghostnote.config.Login;
+import io.ghostnote.config.SecretReader;
+import io.ghostnote.config.SecretResult;
+import io.ghostnote.config.Server;
+import io.ghostnote.imap.ImapServer;
+import io.ghostnote.imap.Secret;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** From the configuration file's servers and secrets to those of the IMAP adapter. */
+final class Servers {
+    private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(30);
+
+    private final SecretReader secrets;
+    private final AccessTokens tokens;
+
+    Servers(SecretReader secrets, AccessTokens tokens) {
+        this.secrets = secrets;
+        this.tokens = tokens;
+    }
+
+    static SecretReader secrets(Map<String, String> environment) {
+        return new SecretReader(
+                environment,
+                Optional.ofNullable(environment.get("CREDENTIALS_DIRECTORY")).map(Path::of),
+                COMMAND_PATIENCE);
+    }
+
+    ImapServer imap(Account account) {
+        Server server = account.imap();
+        ImapServer.Folders folders = new ImapServer.Folders(
+                account.folders().inbox(),
+                account.folders().sent().orElse(null),
+                account.folders().drafts().orElse(null),
+                account.folders().watch());
+        return new ImapServer(
+                server.host(),
+                server.port(),
+                security(server.security()),
+                server.user(),
+                secret(server.login()),
+                server.trust().orElse(null),
+                folders,
+                ImapServer.Limits.DEFAULT);
+    }
+
+    private static ImapServer.Security security(Server.Security security) {
+        return switch (security) {
+            case TLS -> ImapServer.Security.TLS;
+            case STARTTLS -> ImapServer.Security.STARTTLS;
+            case NONE -> ImapServer.Security.NONE;
+        };
+    }
+
+    private Secret secret(Login login) {
+        if (login instanceof Login.Password password) {
+            return Secret.password(() -> resolve(password.secret()));
+        }
+        return Secret.accessToken(() -> tokens.fresh((Login.OAuth2) login, this::resolve));
+    }
+
+    private String resolve(io.ghostnote.config.Secret secret) throws IOException {
+        SecretResult result = secrets.resolve(secret);
+        if (result instanceof SecretResult.Found found) {
+            return found.value();
+        }
+        throw new IOException(((SecretResult.Missing) result).finding().message());
+    }
+}

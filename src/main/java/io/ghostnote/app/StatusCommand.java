@@ -1,0 +1,53 @@
+package io.ghostnote.app;
+
+import io.ghostnote.config.Configuration;
+import io.ghostnote.pass.Desk;
+import io.ghostnote.render.StatusJson;
+import io.ghostnote.render.StatusText;
+import io.ghostnote.store.Mode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code status}: a row a client, from the store alone. */
+@Command(
+        name = "status",
+        description = "a row a client: who owes whom, since when, next step and date",
+        mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Mixin
+    NowOption now = new NowOption();
+
+    @Option(names = "--output", paramLabel = "FORMAT", description = "text or json (default: ${DEFAULT-VALUE})")
+    Output output = Output.text;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Logging.quiet(common.verbose);
+        Configuration configuration = Settings.require(common.config());
+        Clock clock = Clock.systemUTC();
+        Instant at = now.instant(clock);
+        try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
+            List<Desk.View> views = service.desk().look(at);
+            if (output == Output.json) {
+                spec.commandLine().getOut().println(StatusJson.status(views, at));
+            } else {
+                StatusText.of(views, service.roster().practice().calendar().zone())
+                        .forEach(spec.commandLine().getOut()::println);
+            }
+        }
+        return Sysexits.OK;
+    }
+}

@@ -1,0 +1,93 @@
+package io.ghostnote.app;
+
+import io.ghostnote.config.Account;
+import io.ghostnote.config.ClientEntry;
+import io.ghostnote.config.Configuration;
+import io.ghostnote.config.Texts;
+import io.ghostnote.ladder.DraftWindow;
+import io.ghostnote.ladder.Goal;
+import io.ghostnote.ladder.Priority;
+import io.ghostnote.ladder.Standing;
+import io.ghostnote.mail.Address;
+import io.ghostnote.pass.AccountTerms;
+import io.ghostnote.pass.Dossier;
+import io.ghostnote.pass.Engagement;
+import io.ghostnote.pass.Practice;
+import io.ghostnote.pass.Roster;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From the configuration file's words to the pass's. */
+final class Terms {
+    private Terms() {}
+
+    static Roster roster(Configuration configuration) {
+        return new Roster(
+                practice(configuration),
+                configuration.accounts().stream().map(Terms::account).toList(),
+                configuration.clients().stream().map(Terms::dossier).toList());
+    }
+
+    private static Practice practice(Configuration configuration) {
+        var owner = configuration.owner();
+        return new Practice(
+                texts(owner.name()),
+                texts(owner.signature()),
+                owner.calendar(),
+                new DraftWindow(
+                        owner.draftHours().from(),
+                        owner.draftHours().to(),
+                        owner.calendar().zone(),
+                        owner.calendar().daysOff()),
+                configuration.drafts().perDay(),
+                configuration.ladder());
+    }
+
+    private static AccountTerms account(Account account) {
+        return new AccountTerms(
+                account.id(), account.addresses().stream().map(Address::spec).toList(), account.history());
+    }
+
+    private static Dossier dossier(ClientEntry entry) {
+        return new Dossier(
+                entry.client(),
+                entry.calendar(),
+                standing(entry.standing()),
+                entry.form(),
+                entry.stage(),
+                entry.engagements().stream().map(Terms::engagement).toList());
+    }
+
+    private static Standing standing(io.ghostnote.config.Standing configured) {
+        return new Standing(
+                Goal.valueOf(configured.goal().name()),
+                Priority.valueOf(configured.priority().name()),
+                configured.paused().isPresent(),
+                configured.paused().flatMap(io.ghostnote.config.Pause::until),
+                configured.dispute());
+    }
+
+    private static Engagement engagement(io.ghostnote.config.Engagement job) {
+        Map<String, Map<String, String>> facts = new HashMap<>();
+        job.facts().forEach((key, value) -> facts.put(key, texts(value)));
+        return new Engagement(
+                job.id(),
+                texts(job.title()),
+                job.match().subjects(),
+                job.match().addresses(),
+                job.stage(),
+                facts);
+    }
+
+    /** By language; the key {@code ""} is for every language. */
+    private static Map<String, String> texts(Texts texts) {
+        Map<String, String> byLanguage = new HashMap<>(texts.byLanguage());
+        texts.plain().ifPresent(plain -> byLanguage.put("", plain));
+        return byLanguage;
+    }
+
+    static List<String> ids(Configuration configuration) {
+        return configuration.accounts().stream().map(Account::id).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.client.Author;
+import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.Voices;
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.thread.Conversation;
+import io.ghostnote.thread.Threader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One client's letters as conversations, with the answer to who speaks in them. */
+final class Correspondence implements Voices {
+    private final Dossier dossier;
+    private final Directory directory;
+    private final Set<MessageId> notes;
+    private final Map<MessageId, Known> letters = new LinkedHashMap<>();
+    private final List<Conversation> conversations;
+
+    /**
+     * @param sightings all sightings of the letters to look at
+     * @param notes identifiers of ghostnote's notes that were sent
+     */
+    Correspondence(Dossier dossier, Directory directory, Collection<Sighting> sightings, Set<MessageId> notes) {
+        this.dossier = dossier;
+        this.directory = directory;
+        this.notes = Set.copyOf(notes);
+        Map<MessageId, List<Sighting>> byId = new LinkedHashMap<>();
+        sightings.forEach(sighting -> byId.computeIfAbsent(sighting.letter().id(), id -> new ArrayList<>())
+                .add(sighting));
+        byId.forEach((id, seen) -> letters.put(id, new Known(seen.get(0).letter(), List.copyOf(seen))));
+        List<Letter> spoken = letters.values().stream()
+                .filter(known -> of(known.letter()) != Voice.OWNER || known.delivered() || known.draftNow())
+                .map(Known::letter)
+                .toList();
+        this.conversations = Threader.conversations(spoken, directory::isOwn);
+    }
+
+    List<Conversation> conversations() {
+        return conversations;
+    }
+
+    Optional<Known> known(MessageId id) {
+        return Optional.ofNullable(letters.get(id));
+    }
+
+    Collection<Known> all() {
+        return letters.values();
+    }
+
+    /** The accounts in which letters of this client were seen. */
+    Set<String> accounts() {
+        Set<String> accounts = new HashSet<>();
+        letters.values()
+                .forEach(known -> known.sightings()
+                        .forEach(sighting -> accounts.add(sighting.place().account())));
+        return accounts;
+    }
+
+    /** The conversation with that first letter. */
+    Optional<Conversation> conversation(MessageId id) {
+        return conversations.stream()
+                .filter(conversation -> conversation.id().equals(id))
+                .findFirst();
+    }
+
+    /** Authors inside the conversations who are in nobody's configuration. */
+    Set<Address> strangers() {
+        Set<Address> strangers = new HashSet<>();
+        for (Conversation conversation : conversations) {
+            for (Letter letter : conversation.letters()) {
+                if (of(letter) == Voice.STRANGER && letter.kind() == Kind.HUMAN) {
+                    letter.envelope().from().forEach(strangers::add);
+                }
+            }
+        }
+        return strangers;
+    }
+
+    @Override
+    public Voice of(Letter letter) {
+        Author author = directory.authorOf(letter.envelope());
+        if (author instanceof Author.Owner) {
+            return Voice.OWNER;
+        }
+        return author instanceof Author.OfClient known
+                        && known.ids().contains(dossier.client().id())
+                ? Voice.CLIENT
+                : Voice.STRANGER;
+    }
+
+    @Override
+    public boolean draft(Letter letter) {
+        Known known = letters.get(letter.id());
+        return known != null && of(letter) == Voice.OWNER && known.draftNow();
+    }
+
+    @Override
+    public boolean note(MessageId id) {
+        return notes.contains(id);
+    }
+
+    @Override
+    public boolean toClient(Letter letter, Conversation conversation) {
+        Set<String> authors = new HashSet<>();
+        for (Letter other : conversation.letters()) {
+            if (of(other) != Voice.OWNER) {
+                other.envelope().originators().forEach(address -> authors.add(address.baseKey()));
+            }
+        }
+        return letter.envelope().recipients().stream()
+                .anyMatch(address ->
+                        directory.of(address).ids().contains(dossier.client().id())
+                                || authors.contains(address.baseKey()));
+    }
+
+    @Override
+    public Optional<String> nobodyAt(Letter letter) {
+        List<Address> others = letter.envelope().recipients().stream()
+                .filter(address -> !directory.isOwn(address))
+                .toList();
+        return !others.isEmpty() && others.stream().allMatch(Directory::isNoReply)
+                ? Optional.of("the message went to " + others.get(0).spec() + ", which nobody reads")
+                : Optional.empty();
+    }
+
+    @Override
+    public String engagement(Conversation conversation) {
+        return dossier.engagementOf(conversation);
+    }
+}

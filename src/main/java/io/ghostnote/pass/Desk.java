@@ -1,0 +1,227 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.calendar.WorkCalendars;
+import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.DraftState;
+import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.EpisodeReader;
+import io.ghostnote.ladder.Judge;
+import io.ghostnote.ladder.Ladders;
+import io.ghostnote.ladder.Situation;
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.StepRecord;
+import io.ghostnote.ladder.Surroundings;
+import io.ghostnote.ladder.Voices;
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.thread.Conversation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the journal's letters and notes become verdicts. Reads the journal; changes only its working set. */
+public final class Desk {
+    private final Roster roster;
+    private final Directory directory;
+    private final Journal journal;
+    private final NoteWriter writer;
+    private final Map<String, WorkCalendar> calendars = new HashMap<>();
+
+    public Desk(Roster roster, Directory directory, Journal journal, NoteWriter writer) {
+        this.roster = roster;
+        this.directory = directory;
+        this.journal = journal;
+        this.writer = writer;
+    }
+
+    /** What casts doubt on a client's verdicts: nothing, or the reason. */
+    @FunctionalInterface
+    public interface Doubt {
+        Optional<String> about(Set<String> accounts);
+    }
+
+    /** Each client's letters that matter now. Clients whose mail changed are looked at anew first. */
+    Map<String, Correspondence> correspondence(List<NoteEntry> notes) {
+        for (String client : journal.changedClients()) {
+            Optional<Dossier> dossier = roster.client(client);
+            journal.settle(client, dossier.isEmpty() ? Set.of() : workingSet(dossier.get(), notes));
+        }
+        Map<String, List<Sighting>> byClient = new HashMap<>();
+        for (Sighting sighting : journal.workingSet()) {
+            sighting.clients()
+                    .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
+                            .add(sighting));
+        }
+        Map<String, Correspondence> result = new HashMap<>();
+        for (Dossier dossier : roster.clients()) {
+            String id = dossier.client().id();
+            result.put(id, new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), sent(notes)));
+        }
+        return result;
+    }
+
+    /**
+     * The verdicts over all clients as the journal has them, nothing read or written anew: for those who only want to look, beside a
+     * service that is running.
+     */
+    public List<View> look(Instant now) {
+        List<NoteEntry> notes = journal.notes();
+        Set<String> changed = journal.changedClients();
+        Map<String, List<Sighting>> byClient = new HashMap<>();
+        for (Sighting sighting : journal.workingSet()) {
+            sighting.clients()
+                    .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
+                            .add(sighting));
+        }
+        List<View> views = new ArrayList<>();
+        for (Dossier dossier : roster.clients()) {
+            String id = dossier.client().id();
+            Correspondence letters = changed.contains(id)
+                    ? everything(dossier)
+                    : new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), sent(notes));
+            views.add(view(dossier, letters, notes, now));
+        }
+        return views;
+    }
+
+    /** One client with all its conversations. */
+    public View look(Dossier dossier, Instant now) {
+        return view(dossier, everything(dossier), journal.notes(), now);
+    }
+
+    private View view(Dossier dossier, Correspondence letters, List<NoteEntry> notes, Instant now) {
+        return new View(
+                dossier,
+                decide(dossier, letters, notes, now, accounts -> Optional.empty()),
+                letters.conversations(),
+                letters,
+                letters.strangers());
+    }
+
+    /**
+     * A client as the journal has it.
+     *
+     * @param strangers people who answer in the client's conversations and are in nobody's configuration
+     */
+    public record View(
+            Dossier dossier,
+            List<Decision> decisions,
+            List<Conversation> conversations,
+            Voices voices,
+            Set<Address> strangers) {}
+
+    /** All letters of one client, for the timeline. */
+    Correspondence everything(Dossier dossier) {
+        return new Correspondence(
+                dossier, directory, journal.sightingsOf(dossier.client().id()), sent(journal.notes()));
+    }
+
+    private Set<MessageId> workingSet(Dossier dossier, List<NoteEntry> notes) {
+        Correspondence all = new Correspondence(
+                dossier, directory, journal.sightingsOf(dossier.client().id()), sent(notes));
+        EpisodeReader reader = new EpisodeReader(dossier.client().id(), all, calendar(dossier));
+        Set<MessageId> ids = new HashSet<>(reader.workingSet(all.conversations()));
+        for (NoteEntry note : notes) {
+            if (note.record().client().equals(dossier.client().id()) && undecided(note)) {
+                all.conversation(note.thread())
+                        .map(Conversation::letters)
+                        .ifPresent(letters -> letters.forEach(letter -> ids.add(letter.id())));
+            }
+        }
+        return ids;
+    }
+
+    /** A note of which more may be heard: a declined one may yet be found in Sent. */
+    private static boolean undecided(NoteEntry note) {
+        return note.record().state().open() || note.record().state() == DraftState.DECLINED;
+    }
+
+    private static Set<MessageId> sent(List<NoteEntry> notes) {
+        Set<MessageId> ids = new HashSet<>();
+        for (NoteEntry note : notes) {
+            if (note.record().state() == DraftState.SENT) {
+                ids.add(note.record().id());
+                note.record().sentAs().ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    /** The verdict over every episode of every client. */
+    List<Decision> decide(Map<String, Correspondence> letters, List<NoteEntry> notes, Instant now, Doubt doubt) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Dossier dossier : roster.clients()) {
+            Correspondence own = letters.get(dossier.client().id());
+            if (own != null) {
+                decisions.addAll(decide(dossier, own, notes, now, doubt));
+            }
+        }
+        return decisions;
+    }
+
+    List<Decision> decide(Dossier dossier, Correspondence letters, List<NoteEntry> notes, Instant now, Doubt doubt) {
+        List<Decision> decisions = new ArrayList<>();
+        EpisodeReader reader = new EpisodeReader(dossier.client().id(), letters, calendar(dossier));
+        List<StepRecord> records = notes.stream()
+                .map(NoteEntry::record)
+                .filter(record -> record.client().equals(dossier.client().id()))
+                .toList();
+        Map<String, Episode> episodes = reader.read(letters.conversations());
+        for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
+            Stage stage = dossier.stageOf(entry.getKey());
+            NoteWriter.Gaps gaps = writer.gaps(dossier, entry.getKey(), stage);
+            Situation situation = new Situation(
+                    entry.getValue(),
+                    Ladders.without(
+                            Ladders.of(
+                                    stage,
+                                    dossier.standing().goal(),
+                                    roster.practice().waits().getOrDefault(stage, Map.of())),
+                            gaps.unspoken()),
+                    1.0,
+                    calendar(dossier),
+                    dossier.standing(),
+                    records,
+                    Optional.empty(),
+                    gaps.unclear(),
+                    new Surroundings(
+                            firstSeen(letters, now),
+                            doubt.about(letters.accounts()),
+                            roster.practice().draftWindow(),
+                            draftsToday(notes, now),
+                            roster.practice().draftsPerDay()));
+            decisions.add(new Decision(dossier, stage, situation, Judge.judge(situation, now)));
+        }
+        return decisions;
+    }
+
+    private Instant firstSeen(Correspondence letters, Instant now) {
+        return letters.accounts().stream()
+                .map(journal::firstSeen)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .orElse(now);
+    }
+
+    private int draftsToday(List<NoteEntry> notes, Instant now) {
+        ZoneId zone = roster.practice().calendar().zone();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return (int) notes.stream()
+                .map(NoteEntry::record)
+                .filter(record -> record.state() != DraftState.DROPPED && record.state() != DraftState.INTENDED)
+                .filter(record -> LocalDate.ofInstant(record.createdAt(), zone).equals(today))
+                .count();
+    }
+
+    WorkCalendar calendar(Dossier dossier) {
+        return calendars.computeIfAbsent(dossier.client().id(), id -> WorkCalendars.of(dossier.calendar()));
+    }
+}

@@ -1,0 +1,203 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.ladder.DraftState;
+import io.ghostnote.mail.MessageId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The Drafts folder of one account: puts notes in and takes untouched ones out, each exactly once.
+ *
+ * <p>The order of effects is what makes it safe: the journal first says what is meant to happen, then the folder is looked at, then it
+ * is changed, then the journal says what happened. A stop between any two of them is made good by {@link #settle}, which trusts only
+ * what the server shows.
+ */
+final class Drawer {
+    /** More than any note of ours has; a larger message under our name is not ours as we left it. */
+    private static final int CONTENT_LIMIT = 1 << 20;
+
+    private final String account;
+    private final Mailbox mailbox;
+    private final Journal journal;
+    private final List<FolderMark> folders;
+    private final Instant now;
+    private final List<DraftEvent> events = new ArrayList<>();
+
+    Drawer(String account, Mailbox mailbox, Journal journal, Instant now) {
+        this.account = account;
+        this.mailbox = mailbox;
+        this.journal = journal;
+        this.folders = journal.marks(account);
+        this.now = now;
+    }
+
+    /** What happened to notes since this object was made. */
+    List<DraftEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /**
+     * Stores a note that the journal does not know yet, or knows as intended but not yet written.
+     *
+     * @return the note where it lies now
+     */
+    NoteEntry put(NoteEntry note, byte[] message) throws MailboxException {
+        // The intent is on disk before the server hears of it: after a crash the folder is searched before anything is
+        // written again.
+        journal.write(note, event(note, "intended", "decided; about to be stored in Drafts"));
+        NoteEntry settled = settle(note);
+        if (settled.record().state() != DraftState.INTENDED) {
+            return settled;
+        }
+        FolderMark drafts = drafts();
+        OptionalLong uid = mailbox.append(drafts.folder(), message, now);
+        return recordPut(
+                note, drafts, uid.isPresent() ? List.of(uid.getAsLong()) : mailbox.find(drafts.folder(), id(note)));
+    }
+
+    /**
+     * Makes good what a crash or a lost answer left open: an intended note that is in Drafts was written, one in Sent was sent, one in
+     * Trash was declined; one that is nowhere was never written. A removal that was begun is finished.
+     */
+    NoteEntry settle(NoteEntry note) throws MailboxException {
+        if (note.record().state() == DraftState.WITHDRAWING) {
+            return remove(note);
+        }
+        if (note.record().state() != DraftState.INTENDED) {
+            return note;
+        }
+        FolderMark drafts = drafts();
+        List<Long> found = mailbox.find(drafts.folder(), id(note));
+        if (!found.isEmpty()) {
+            return recordPut(note, drafts, found);
+        }
+        for (FolderMark folder : folders) {
+            if (folder.role() == Role.SENT
+                    && !mailbox.find(folder.folder(), id(note)).isEmpty()) {
+                NoteEntry sent = note.with(note.record().sentAs(id(note)));
+                journal.write(sent, event(sent, "sent", "found in Sent"));
+                events.add(DraftEvent.of(sent, DraftEvent.What.SENT));
+                return sent;
+            }
+            if (folder.role() == Role.TRASH
+                    && !mailbox.find(folder.folder(), id(note)).isEmpty()) {
+                NoteEntry declined = note.with(note.record().with(DraftState.DECLINED));
+                journal.write(declined, event(declined, "declined", "found in Trash"));
+                events.add(DraftEvent.of(declined, DraftEvent.What.DECLINED));
+                return declined;
+            }
+        }
+        return note;
+    }
+
+    private NoteEntry recordPut(NoteEntry note, FolderMark drafts, List<Long> uids) throws MailboxException {
+        if (uids.isEmpty()) {
+            throw new MailboxException(
+                    MailboxException.Failure.REFUSED,
+                    "the server accepted a draft for " + drafts.folder() + " but does not show it; see that folder");
+        }
+        long first = uids.stream().min(Long::compareTo).orElseThrow();
+        String hash = hash(mailbox.content(drafts.folder(), first, CONTENT_LIMIT));
+        for (long copy : uids) {
+            // Two copies can only come from a server that stored the message although the connection was lost; one is
+            // enough.
+            if (copy != first
+                    && hash(mailbox.content(drafts.folder(), copy, CONTENT_LIMIT))
+                            .equals(hash)) {
+                mailbox.remove(drafts.folder(), copy);
+            }
+        }
+        Place place = new Place(account, drafts.folder(), drafts.uidValidity(), first);
+        NoteEntry stored = note.with(note.record().with(DraftState.WAITING)).at(place, hash);
+        journal.write(stored, event(stored, "created", "stored in " + drafts.folder()));
+        events.add(DraftEvent.of(stored, DraftEvent.What.CREATED));
+        return stored;
+    }
+
+    /** Takes a note out of Drafts, unless the freelancer has touched it. */
+    NoteEntry withdraw(NoteEntry note, String why) throws MailboxException {
+        NoteEntry settled = settle(note);
+        DraftState state = settled.record().state();
+        if (state == DraftState.INTENDED) {
+            NoteEntry dropped = settled.with(settled.record().with(DraftState.DROPPED));
+            journal.write(dropped, event(dropped, "dropped", why));
+            return dropped;
+        }
+        if (state == DraftState.EDITED) {
+            return leave(settled);
+        }
+        if (state != DraftState.WAITING) {
+            return settled;
+        }
+        NoteEntry leaving = settled.with(settled.record().with(DraftState.WITHDRAWING));
+        // The removal is announced first, so that a crash after it is not taken for the freelancer's deleting it.
+        journal.write(leaving, event(leaving, "withdrawing", why));
+        return remove(leaving);
+    }
+
+    private NoteEntry remove(NoteEntry note) throws MailboxException {
+        List<Long> there = mailbox.find(drafts().folder(), id(note));
+        Optional<Place> place = note.place();
+        if (!there.isEmpty() && !(place.isPresent() && untouched(note, place.get(), there))) {
+            return leave(note);
+        }
+        if (!there.isEmpty() && place.isPresent()) {
+            mailbox.remove(place.get().folder(), place.get().uid());
+        }
+        NoteEntry gone = note.with(note.record().with(DraftState.WITHDRAWN));
+        journal.write(gone, event(gone, "withdrawn", "removed from Drafts"));
+        events.add(DraftEvent.of(gone, DraftEvent.What.WITHDRAWN));
+        return gone;
+    }
+
+    private NoteEntry leave(NoteEntry note) {
+        NoteEntry left = note.with(note.record().with(DraftState.LEFT));
+        journal.write(left, event(left, "kept", "you have changed it, so it was left alone"));
+        events.add(DraftEvent.of(left, DraftEvent.What.KEPT));
+        return left;
+    }
+
+    /** The same UID under the same UIDVALIDITY, alone, and the same octets. */
+    private boolean untouched(NoteEntry note, Place place, List<Long> there) throws MailboxException {
+        return drafts().uidValidity() == place.uidValidity()
+                && there.equals(List.of(place.uid()))
+                && note.contentHash()
+                        .equals(Optional.of(hash(mailbox.content(place.folder(), place.uid(), CONTENT_LIMIT))));
+    }
+
+    private FolderMark drafts() throws MailboxException {
+        return folders.stream()
+                .filter(mark -> mark.role() == Role.DRAFTS)
+                .findFirst()
+                .orElseThrow(() -> new MailboxException(
+                        MailboxException.Failure.NO_FOLDER,
+                        "account " + account + " has no folder for drafts; name one under folders.drafts"));
+    }
+
+    private static MessageId id(NoteEntry note) {
+        return note.record().id();
+    }
+
+    private Event event(NoteEntry note, String code, String facts) {
+        return new Event(
+                now,
+                note.record().client(),
+                note.record().engagement(),
+                code,
+                note.record().step() + ": " + facts);
+    }
+
+    static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.mail.Letter;
+import java.util.List;
+import java.util.Set;
+
+/** A letter with all the places it was seen in. */
+record Known(Letter letter, List<Sighting> sightings) {
+    private static final Set<Role> NOT_SENT_THERE = Set.of(Role.DRAFTS, Role.TRASH, Role.JUNK);
+
+    /** Seen where sent and received mail lies, and not as a draft. */
+    boolean delivered() {
+        return sightings.stream().anyMatch(sighting -> !NOT_SENT_THERE.contains(sighting.role()) && !sighting.draft());
+    }
+
+    /** Seen in Sent, not as a draft: there it is what was really sent. */
+    boolean inSent() {
+        return sightings.stream().anyMatch(sighting -> sighting.role() == Role.SENT && !sighting.draft());
+    }
+
+    /** Lies as a draft somewhere now, and was not sent. */
+    boolean draftNow() {
+        return !delivered() && sightings.stream().anyMatch(Known::asDraft);
+    }
+
+    /** Lies in the Drafts folder now. */
+    List<Sighting> inDrafts() {
+        return sightings.stream()
+                .filter(sighting -> sighting.role() == Role.DRAFTS && sighting.present())
+                .toList();
+    }
+
+    private static boolean asDraft(Sighting sighting) {
+        return sighting.present()
+                && (sighting.role() == Role.DRAFTS || (sighting.draft() && sighting.role() != Role.TRASH));
+    }
+}

@@ -1,0 +1,34 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.Step;
+import io.ghostnote.mail.MessageId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the writer of notes is asked for.
+ *
+ * @param engagement empty when the client has none
+ * @param language BCP 47 tag
+ * @param subject the subject of the conversation's newest letter, as it stands there
+ * @param lastSent when the owner's message that waits was sent
+ * @param greeting the beginning of the client's last letter, to mirror its greeting
+ * @param closing the day on which a closing note closes the file, a working day of the client's
+ * @param header whom it goes to and where it stands in the thread
+ * @param id the Message-ID of the note
+ */
+public record NoteOrder(
+        Dossier dossier,
+        String engagement,
+        Stage stage,
+        Step step,
+        String language,
+        String subject,
+        Instant lastSent,
+        Optional<String> greeting,
+        LocalDate closing,
+        ReplyHeader header,
+        MessageId id,
+        Instant now) {}

@@ -1,0 +1,226 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.DraftState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * One pass: read the mailboxes, judge, write. May be run for some accounts while another run is at work on others; judging and writing
+ * happen one at a time, because the limits are over all clients. Everything it needs to go on after a stop is in the journal.
+ */
+public final class Pass {
+    private final Roster roster;
+    private final Directory directory;
+    private final Journal journal;
+    private final Mailboxes mailboxes;
+    private final NoteWriter writer;
+    private final Desk desk;
+    private final Progress progress;
+    private final Supplier<Duration> elapsed;
+    private final Map<String, Reading> unfinished = new ConcurrentHashMap<>();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /**
+     * @param elapsed time since some fixed moment, for the timings in the report
+     */
+    public Pass(
+            Roster roster,
+            Directory directory,
+            Journal journal,
+            Mailboxes mailboxes,
+            NoteWriter writer,
+            Progress progress,
+            Supplier<Duration> elapsed) {
+        this.roster = roster;
+        this.directory = directory;
+        this.journal = journal;
+        this.mailboxes = mailboxes;
+        this.writer = writer;
+        this.desk = new Desk(roster, directory, journal, writer);
+        this.progress = progress;
+        this.elapsed = elapsed;
+    }
+
+    /**
+     * How to run.
+     *
+     * @param trustedClock true when the time was given by hand: it is then neither doubted (X25) nor remembered
+     * @param accounts ids of the accounts to read and write in
+     * @param freshness how old another account's last reading may be and still count
+     * @param stopping asked between steps; true ends the pass early, with nothing lost
+     */
+    public record Options(
+            Instant now,
+            boolean trustedClock,
+            boolean dryRun,
+            Set<String> accounts,
+            Duration freshness,
+            BooleanSupplier stopping) {
+        public Options {
+            accounts = Set.copyOf(accounts);
+        }
+    }
+
+    /** Runs once. Throws {@link JournalException} when the store fails; what a mailbox cannot do stands in the report. */
+    public PassReport run(Options options) {
+        Duration began = elapsed.get();
+        Map<String, Mailbox> open = new ConcurrentHashMap<>();
+        try {
+            List<AccountReport> accounts = readAll(options, open);
+            Duration read = elapsed.get();
+            oneAtATime.lock();
+            try {
+                Round round =
+                        new Round(options, directory, journal, desk, writer, open, doubt(options), this::readAgain);
+                round.decide();
+                Duration decided = elapsed.get();
+                round.write();
+                Duration written = elapsed.get();
+                if (!options.trustedClock() && !options.dryRun()) {
+                    journal.recordRun(options.now());
+                }
+                return new PassReport(
+                        options.now(),
+                        options.dryRun(),
+                        round.amended(accounts),
+                        round.decisions(),
+                        round.events(),
+                        read.minus(began),
+                        decided.minus(read),
+                        written.minus(decided));
+            } finally {
+                oneAtATime.unlock();
+            }
+        } finally {
+            open.values().forEach(Mailbox::close);
+        }
+    }
+
+    /** One account that cannot be read never keeps the others from being read. */
+    private List<AccountReport> readAll(Options options, Map<String, Mailbox> open) {
+        List<AccountTerms> wanted = roster.accounts().stream()
+                .filter(account -> options.accounts().contains(account.id()))
+                .toList();
+        if (wanted.size() == 1) {
+            return List.of(read(wanted.get(0), options, open));
+        }
+        ExecutorService readers = Executors.newFixedThreadPool(Math.max(1, Math.min(8, wanted.size())));
+        try {
+            List<Callable<AccountReport>> tasks = new ArrayList<>();
+            wanted.forEach(account -> tasks.add(() -> read(account, options, open)));
+            List<AccountReport> reports = new ArrayList<>();
+            for (Future<AccountReport> report : readers.invokeAll(tasks)) {
+                reports.add(report.get());
+            }
+            return reports;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private AccountReport read(AccountTerms account, Options options, Map<String, Mailbox> open) {
+        Reading reading = unfinished.computeIfAbsent(
+                account.id(), id -> new Reading(account, directory, roster.clients(), journal, progress));
+        try {
+            Mailbox mailbox = mailboxes.open(account.id());
+            open.put(account.id(), mailbox);
+            long seen = reading.read(mailbox, options.now(), notesWaiting(account.id()));
+            unfinished.remove(account.id());
+            journal.recordReading(account.id(), options.now(), null);
+            return new AccountReport(
+                    account.id(),
+                    seen,
+                    journal.kept(account.id()),
+                    reading.fresh(),
+                    Optional.empty(),
+                    Optional.empty());
+        } catch (MailboxException failure) {
+            Mailbox broken = open.remove(account.id());
+            if (broken != null) {
+                broken.close();
+            }
+            String message = String.valueOf(failure.getMessage());
+            journal.recordReading(account.id(), options.now(), message);
+            return new AccountReport(
+                    account.id(),
+                    0,
+                    journal.kept(account.id()),
+                    reading.fresh(),
+                    Optional.of(message),
+                    Optional.of(failure.failure()));
+        }
+    }
+
+    private boolean notesWaiting(String account) {
+        return journal.notes().stream()
+                .anyMatch(note -> note.account().equals(account)
+                        && note.record().state().open()
+                        && note.record().state() != DraftState.INTENDED);
+    }
+
+    /** A quick look at an account that has just been read: what is new since. */
+    private void readAgain(String account, Mailbox mailbox, Instant now) throws MailboxException {
+        AccountTerms terms = roster.accounts().stream()
+                .filter(candidate -> candidate.id().equals(account))
+                .findFirst()
+                .orElseThrow();
+        new Reading(terms, directory, roster.clients(), journal, Progress.SILENT).read(mailbox, now, false);
+    }
+
+    /** X25: nothing is concluded with a clock that jumped, or from a mailbox that was not read. */
+    private Desk.Doubt doubt(Options options) {
+        Optional<String> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
+        return accounts -> clock.or(() -> accounts.stream()
+                .filter(account -> !readable(account, options))
+                .findFirst()
+                .map(account -> "the mailbox of account " + account
+                        + " could not be read completely; nothing is concluded from missing mail"));
+    }
+
+    private Optional<String> clockDoubt(Instant now) {
+        return journal.lastRun().flatMap(last -> {
+            if (now.isBefore(last)) {
+                return Optional.of("the clock stands before the last run (" + last + "); check the system's time");
+            }
+            return Duration.between(last, now).compareTo(Duration.ofDays(1)) > 0
+                    ? Optional.of("the clock is more than a day after the last run (" + last
+                            + "); the next run goes on when that is right")
+                    : Optional.empty();
+        });
+    }
+
+    private boolean readable(String account, Options options) {
+        Optional<Instant> complete = journal.lastComplete(account);
+        if (complete.isEmpty()
+                || roster.accounts().stream().noneMatch(terms -> terms.id().equals(account))) {
+            // An account that is no longer configured cannot be read, and is not missed either.
+            return roster.accounts().stream().noneMatch(terms -> terms.id().equals(account));
+        }
+        return options.accounts().contains(account)
+                ? complete.get().equals(options.now())
+                : !complete.get().isBefore(options.now().minus(options.freshness()));
+    }
+}

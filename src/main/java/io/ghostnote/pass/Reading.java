@@ -1,0 +1,213 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.client.AddressPattern;
+import io.ghostnote.client.Directory;
+import io.ghostnote.mail.MessageId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the journal up to date with one account's mailbox. May be interrupted anywhere: what was recorded stays, and the next reading
+ * goes on; a folder's mark moves only when all before it has been recorded.
+ */
+final class Reading {
+    // Sent comes first, so that an answer's parent is usually known when the answer is met.
+    private static final List<Role> ORDER =
+            List.of(Role.SENT, Role.DRAFTS, Role.INBOX, Role.ARCHIVE, Role.WATCHED, Role.TRASH, Role.JUNK);
+
+    private final AccountTerms account;
+    private final Directory directory;
+    private final List<Dossier> dossiers;
+    private final Journal journal;
+    private final Progress progress;
+    // Survives an interrupted attempt, together with how far each folder of an unfinished first reading came.
+    private final Kinship kinship = new Kinship();
+    private final Map<String, Long> reached = new HashMap<>();
+    private long fresh;
+
+    Reading(AccountTerms account, Directory directory, List<Dossier> dossiers, Journal journal, Progress progress) {
+        this.account = account;
+        this.directory = directory;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads what is new; returns how many messages the watched folders hold.
+     *
+     * @param notesWaiting true when notes lie in Drafts, whose fate has to be known
+     */
+    long read(Mailbox mailbox, Instant now, boolean notesWaiting) throws MailboxException {
+        Map<String, FolderMark> marks = journal.marks(account.id()).stream()
+                .collect(Collectors.toMap(FolderMark::folder, mark -> mark, (a, b) -> b));
+        List<FolderView> views = new ArrayList<>(mailbox.folders(marks.values()));
+        views.sort(Comparator.comparing((FolderView view) -> ORDER.indexOf(view.role()))
+                .thenComparing(FolderView::name));
+        journal.recordFirstSeen(account.id(), now);
+        LocalDate since = LocalDate.ofInstant(now, ZoneOffset.UTC).minus(account.history());
+        boolean changed = false;
+        for (FolderView view : views) {
+            FolderMark mark = marks.get(view.name());
+            if (mark == null || !mark.unchanged(view) || flagsUnknown(view, notesWaiting)) {
+                folder(mailbox, view, mark, since);
+                changed = true;
+            }
+        }
+        if (changed) {
+            adopt(mailbox, views);
+        }
+        boolean nothingRead = marks.values().stream().noneMatch(FolderMark::complete);
+        newClients(mailbox, views, nothingRead, since);
+        reached.clear();
+        return views.stream().mapToLong(FolderView::messages).sum();
+    }
+
+    /** Without CONDSTORE nothing shows that a draft was only marked as deleted. */
+    private static boolean flagsUnknown(FolderView view, boolean notesWaiting) {
+        return notesWaiting && view.role() == Role.DRAFTS && view.highestModSeq() == 0;
+    }
+
+    /** New messages met since this object was made. */
+    long fresh() {
+        return fresh;
+    }
+
+    private void folder(Mailbox mailbox, FolderView view, @Nullable FolderMark mark, LocalDate since)
+            throws MailboxException {
+        Intake intake = new Intake(account, view, directory, journal, kinship);
+        SortedSet<Long> kept = mark == null ? new TreeSet<>() : journal.keptUids(account.id(), view.name());
+        boolean firstReading = mark == null || !mark.complete() || mark.uidValidity() != view.uidValidity();
+        if (mark != null && mark.uidValidity() != view.uidValidity()) {
+            // Forgotten before anything is read, so that no UID of the old numbering is ever taken for one of the new.
+            journal.record(
+                    new FolderBatch(account.id(), view.name(), true, List.of(), List.of(), Map.of(), unread(view)));
+        } else if (mark == null) {
+            journal.record(
+                    new FolderBatch(account.id(), view.name(), false, List.of(), List.of(), Map.of(), unread(view)));
+        }
+        long from = firstReading ? reached.getOrDefault(view.name(), 0L) + 1 : 1;
+        long[] done = {0};
+        FolderNews news = mailbox.read(view, firstReading ? null : mark, from, kept, since, (chunk, total) -> {
+            List<Sighting> sightings = intake.sort(chunk);
+            if (!sightings.isEmpty()) {
+                journal.record(batch(view, sightings));
+            }
+            done[0] += chunk.size();
+            fresh += chunk.size();
+            if (!chunk.isEmpty()) {
+                reached.put(view.name(), chunk.get(chunk.size() - 1).uid());
+            }
+            progress.read(account.id(), view.name(), done[0], total);
+        });
+        List<Sighting> reports = intake.readReports(mailbox);
+        journal.record(
+                new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), news.mark()));
+    }
+
+    private static FolderMark unread(FolderView view) {
+        return new FolderMark(view.name(), view.role(), view.uidValidity(), 1, 0, 0, false);
+    }
+
+    private FolderBatch batch(FolderView view, List<Sighting> sightings) {
+        return new FolderBatch(account.id(), view.name(), false, sightings, List.of(), Map.of(), null);
+    }
+
+    /** Fetches again the strangers' letters that turned out to belong to a client's conversation. */
+    private void adopt(Mailbox mailbox, List<FolderView> views) throws MailboxException {
+        Map<String, Map<Long, Set<String>>> byFolder = new HashMap<>();
+        for (Kinship.Relative relative : kinship.relatives()) {
+            byFolder.computeIfAbsent(relative.folder(), name -> new HashMap<>())
+                    .put(relative.uid(), relative.clients());
+        }
+        for (FolderView view : views) {
+            Map<Long, Set<String>> relatives = byFolder.getOrDefault(view.name(), Map.of());
+            List<Long> missing = new ArrayList<>(relatives.keySet());
+            if (!missing.isEmpty()) {
+                missing.removeAll(journal.keptUids(account.id(), view.name()));
+            }
+            if (!missing.isEmpty()) {
+                Intake intake = new Intake(account, view, directory, journal, kinship);
+                List<Sighting> sightings = mailbox.headers(view.name(), missing).stream()
+                        .map(raw -> intake.relative(raw, relatives.getOrDefault(raw.uid(), Set.of())))
+                        .toList();
+                journal.record(batch(view, sightings));
+            }
+        }
+    }
+
+    /** Finds a client that was added to the configuration in mail that was read before, by asking the server, not by reading again. */
+    private void newClients(Mailbox mailbox, List<FolderView> views, boolean firstReading, LocalDate since)
+            throws MailboxException {
+        Map<String, String> searched = journal.searched(account.id());
+        for (Dossier dossier : dossiers) {
+            String client = dossier.client().id();
+            List<String> patterns = dossier.client().patterns().stream()
+                    .map(AddressPattern::toString)
+                    .sorted()
+                    .toList();
+            String fingerprint = String.join(" ", patterns);
+            if (fingerprint.equals(searched.get(client))) {
+                continue;
+            }
+            if (!firstReading) {
+                search(mailbox, views, dossier, since);
+            }
+            journal.recordSearched(account.id(), client, fingerprint);
+        }
+        for (String client : searched.keySet()) {
+            if (dossiers.stream().noneMatch(dossier -> dossier.client().id().equals(client))) {
+                journal.forget(client);
+            }
+        }
+    }
+
+    private void search(Mailbox mailbox, List<FolderView> views, Dossier dossier, LocalDate since)
+            throws MailboxException {
+        Collection<String> needles = dossier.client().patterns().stream()
+                .map(pattern -> pattern.wholeDomain() ? "@" + pattern.domain() : pattern.toString())
+                .toList();
+        for (FolderView view : views) {
+            keep(mailbox, view, mailbox.searchAddresses(view.name(), needles, since));
+        }
+        // Answers of people who are not configured, inside the conversations that were found.
+        List<MessageId> ids = journal.sightingsOf(dossier.client().id()).stream()
+                .filter(sighting -> sighting.role() == Role.SENT)
+                .map(sighting -> sighting.letter().id())
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            for (FolderView view : views) {
+                if (view.role() != Role.SENT && view.role() != Role.DRAFTS) {
+                    keep(mailbox, view, mailbox.searchAnswers(view.name(), ids));
+                }
+            }
+        }
+    }
+
+    private void keep(Mailbox mailbox, FolderView view, List<Long> uids) throws MailboxException {
+        List<Long> missing = new ArrayList<>(uids);
+        missing.removeAll(journal.keptUids(account.id(), view.name()));
+        if (missing.isEmpty()) {
+            return;
+        }
+        Intake intake = new Intake(account, view, directory, journal, kinship);
+        List<Sighting> sightings = new ArrayList<>(intake.sort(mailbox.headers(view.name(), missing)));
+        sightings.addAll(intake.readReports(mailbox));
+        if (!sightings.isEmpty()) {
+            journal.record(batch(view, sightings));
+        }
+    }
+}

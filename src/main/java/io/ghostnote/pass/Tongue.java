@@ -1,0 +1,111 @@
+package io.ghostnote.pass;
+
+import io.ghostnote.ladder.Voices;
+import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.LanguageGuess;
+import io.ghostnote.signal.TextSample;
+import io.ghostnote.thread.Conversation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The language of a note (docs/etiquette.md section 11): as configured; else that of the client's last three letters in the thread by
+ * majority; else that of the owner's last letter. A letter is read once, and only its language is remembered.
+ */
+final class Tongue {
+    private static final int LETTERS = 3;
+    private static final int CONTENT_LIMIT = 32_768;
+    private static final double SURE = 0.8;
+    private static final String UNDECIDED = "und";
+
+    private final Journal journal;
+    private final Correspondence letters;
+    private final Mailbox mailbox;
+    private final String account;
+
+    Tongue(Journal journal, Correspondence letters, Mailbox mailbox, String account) {
+        this.journal = journal;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.account = account;
+    }
+
+    /** The BCP 47 tag, or nothing when it cannot be told. */
+    Optional<String> of(Dossier dossier, Conversation conversation) throws MailboxException {
+        if (dossier.form().language().isPresent()) {
+            return dossier.form().language();
+        }
+        List<Letter> newestFirst = new ArrayList<>(conversation.letters());
+        newestFirst.sort(Comparator.comparing(Letter::sentAt).reversed());
+        Map<String, Integer> votes = new HashMap<>();
+        List<String> heard = new ArrayList<>();
+        for (Letter letter : newestFirst) {
+            if (letters.of(letter) != Voices.Voice.OWNER && letter.kind() == Kind.HUMAN && heard.size() < LETTERS) {
+                String tag = read(letter);
+                if (!tag.equals(UNDECIDED)) {
+                    heard.add(tag);
+                    votes.merge(tag, 1, Integer::sum);
+                }
+            }
+        }
+        if (!heard.isEmpty()) {
+            // A tie goes to the newest.
+            return heard.stream()
+                    .max(Comparator.comparing((String tag) -> votes.getOrDefault(tag, 0))
+                            .thenComparing(tag -> -heard.indexOf(tag)));
+        }
+        for (Letter letter : newestFirst) {
+            if (letters.of(letter) == Voices.Voice.OWNER && !letters.draft(letter)) {
+                String tag = read(letter);
+                if (!tag.equals(UNDECIDED)) {
+                    return Optional.of(tag);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The beginning of the client's last letter in the thread, for its greeting; nothing when it cannot be read any more. */
+    Optional<String> greeting(Conversation conversation) throws MailboxException {
+        Optional<Letter> last = conversation.letters().stream()
+                .filter(letter -> letters.of(letter) != Voices.Voice.OWNER && letter.kind() == Kind.HUMAN)
+                .max(Comparator.comparing(Letter::sentAt));
+        Optional<Place> place = last.flatMap(letter -> place(letter.id()));
+        return place.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TextSample.of(
+                        mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT), CONTENT_LIMIT));
+    }
+
+    private Optional<Place> place(MessageId id) {
+        return letters.known(id).stream()
+                .flatMap(seen -> seen.sightings().stream())
+                .filter(Sighting::present)
+                .map(Sighting::place)
+                .filter(where -> where.account().equals(account))
+                .findFirst();
+    }
+
+    private String read(Letter letter) throws MailboxException {
+        MessageId id = letter.id();
+        Optional<String> known = journal.language(id);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<Place> place = place(id);
+        if (place.isEmpty()) {
+            return UNDECIDED;
+        }
+        byte[] content = mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT);
+        LanguageGuess guess = LanguageGuess.of(TextSample.of(content, CONTENT_LIMIT));
+        String tag = guess.confidence() >= SURE ? guess.tag() : UNDECIDED;
+        journal.recordLanguage(id, tag);
+        return tag;
+    }
+}

@@ -1,0 +1,193 @@
+package io.ghostnote.render;
+
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.Step;
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.SubjectLine;
+import io.ghostnote.note.Author;
+import io.ghostnote.note.Composer;
+import io.ghostnote.note.Composition;
+import io.ghostnote.note.Fact.Source;
+import io.ghostnote.note.Facts;
+import io.ghostnote.note.Language;
+import io.ghostnote.note.NoteRequest;
+import io.ghostnote.note.NoteText;
+import io.ghostnote.note.Placeholder;
+import io.ghostnote.pass.Dossier;
+import io.ghostnote.pass.Engagement;
+import io.ghostnote.pass.NoteOrder;
+import io.ghostnote.pass.NoteWriter;
+import io.ghostnote.pass.Practice;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The writer of notes: facts from the configuration and the mail, words from the model texts, octets from the MIME writer. */
+public final class Notes implements NoteWriter {
+    private final Practice practice;
+    private final Composer composer;
+
+    public Notes(Practice practice, Composer composer) {
+        this.practice = practice;
+        this.composer = composer;
+    }
+
+    @Override
+    public boolean speaks(String language) {
+        return Language.of(language).isPresent();
+    }
+
+    @Override
+    public Gaps gaps(Dossier dossier, String engagement, Stage stage) {
+        Set<Step> unspoken = EnumSet.noneOf(Step.class);
+        Map<Step, String> unclear = new EnumMap<>(Step.class);
+        // Which facts are there does not depend on the day or on the letters, so any will do.
+        Optional<Language> configured = dossier.form().language().flatMap(Language::of);
+        for (Step step : Step.values()) {
+            if (step != Step.S3 && !step.payment()) {
+                continue;
+            }
+            Composition composition = composer.compose(request(
+                    dossier,
+                    engagement,
+                    stage,
+                    step,
+                    configured.orElse(Language.ENGLISH),
+                    "",
+                    Optional.empty(),
+                    LocalDate.EPOCH,
+                    LocalDate.EPOCH));
+            if (composition instanceof Composition.NoText none) {
+                if (step.payment()) {
+                    unclear.put(step, "a note about money needs its facts: " + String.join("; ", none.reasons()));
+                } else {
+                    unspoken.add(step);
+                }
+            }
+        }
+        return new Gaps(unspoken, unclear);
+    }
+
+    @Override
+    public Optional<byte[]> write(NoteOrder order) {
+        Optional<Language> language = Language.of(order.language());
+        if (language.isEmpty()) {
+            return Optional.empty();
+        }
+        ZoneId zone = order.dossier().calendar().zone();
+        Composition composition = composer.compose(request(
+                order.dossier(),
+                order.engagement(),
+                order.stage(),
+                order.step(),
+                language.get(),
+                SubjectLine.base(order.subject()),
+                order.greeting(),
+                LocalDate.ofInstant(order.lastSent(), zone),
+                order.closing()));
+        if (!(composition instanceof NoteText text)) {
+            return Optional.empty();
+        }
+        Address from = order.header().from();
+        return Optional.of(DraftMessage.bytes(new DraftParts(
+                new Address(author().name(language.get()), from.local(), from.domain()),
+                order.header().to(),
+                order.header().cc(),
+                SubjectLine.base(order.subject()),
+                order.now().atZone(practice.calendar().zone()),
+                order.id(),
+                order.header().inReplyTo(),
+                order.header().references(),
+                text)));
+    }
+
+    private NoteRequest request(
+            Dossier dossier,
+            String engagement,
+            Stage stage,
+            Step step,
+            Language language,
+            String subject,
+            Optional<String> greeting,
+            LocalDate lastSent,
+            LocalDate closing) {
+        Facts.Builder facts = Facts.builder()
+                .words(Placeholder.PROJECT_TITLE, subject, Source.MAIL)
+                .day(Placeholder.LAST_SENT_DATE, lastSent, Source.MAIL)
+                .day(Placeholder.CLOSING_DATE, closing, Source.COMPUTED)
+                .day(Placeholder.HOLD_DATE, closing, Source.COMPUTED)
+                .day(Placeholder.HANDOVER_DATE, closing, Source.COMPUTED)
+                .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
+        // The message that waits is what the stage says it is: the proposal, or the delivery.
+        if (stage == Stage.PROPOSAL) {
+            facts.day(Placeholder.PROPOSAL_DATE, lastSent, Source.MAIL);
+        }
+        if (stage == Stage.DELIVERED) {
+            facts.day(Placeholder.DELIVERY_DATE, lastSent, Source.MAIL);
+        }
+        dossier.engagement(engagement).ifPresent(job -> configured(job, language, facts));
+        return new NoteRequest(
+                stage, step, language, dossier.form(), dossier.calendar().country(), greeting, author(), facts.build());
+    }
+
+    private static void configured(Engagement job, Language language, Facts.Builder facts) {
+        text(job.titles(), language)
+                .ifPresent(title -> facts.words(Placeholder.PROJECT_TITLE, title, Source.CONFIGURATION));
+        job.facts()
+                .forEach((key, texts) -> Placeholder.of(key).ifPresent(placeholder -> {
+                    switch (placeholder.kind()) {
+                        case TITLE, TEXT, QUESTION, CODE, AMOUNT, URL ->
+                            text(texts, language)
+                                    .ifPresent(value -> facts.words(placeholder, value, Source.CONFIGURATION));
+                        case DATE ->
+                            text(texts, language)
+                                    .flatMap(Notes::date)
+                                    .ifPresent(day -> facts.day(placeholder, day, Source.CONFIGURATION));
+                        case BUSINESS_DAYS ->
+                            text(texts, language)
+                                    .filter(value -> value.matches("[0-9]{1,3}"))
+                                    .ifPresent(value -> facts.businessDays(
+                                            placeholder, Integer.parseInt(value), Source.CONFIGURATION));
+                        case CONDITION ->
+                            facts.condition(
+                                    placeholder,
+                                    text(texts, language).filter("true"::equals).isPresent(),
+                                    Source.CONFIGURATION);
+                        case MONTH -> {
+                            // Only the past stage speaks of months, and its ladder is no silence's.
+                        }
+                    }
+                }));
+    }
+
+    private static Optional<LocalDate> date(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(Map<String, String> texts, Language language) {
+        return Optional.ofNullable(texts.get(language.tag())).or(() -> Optional.ofNullable(texts.get("")));
+    }
+
+    private Author author() {
+        Map<Language, String> names = new HashMap<>();
+        Map<Language, String> signatures = new HashMap<>();
+        for (Language language : Language.values()) {
+            text(practice.names(), language).ifPresent(name -> names.put(language, name));
+            text(practice.signatures(), language).ifPresent(signature -> signatures.put(language, signature));
+        }
+        String any = Optional.ofNullable(practice.names().get(""))
+                .or(() -> practice.names().values().stream().sorted().findFirst())
+                .orElse("");
+        return new Author(any, names, signatures);
+    }
+}

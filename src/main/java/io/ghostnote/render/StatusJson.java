@@ -1,0 +1,138 @@
+package io.ghostnote.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.ghostnote.ladder.Finding;
+import io.ghostnote.ladder.Hold;
+import io.ghostnote.ladder.Judge;
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Letter;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.pass.Decision;
+import io.ghostnote.pass.Desk;
+import io.ghostnote.pass.Event;
+import io.ghostnote.thread.Conversation;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code status} and {@code explain} as JSON: the episodes of the contract, with what {@code explain} adds. */
+public final class StatusJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private StatusJson() {}
+
+    /** One object with a row a client. */
+    public static String status(List<Desk.View> views, Instant now) {
+        return write(json -> {
+            json.writeStartObject();
+            json.writeStringField("now", now.toString());
+            json.writeArrayFieldStart("clients");
+            for (Desk.View view : views) {
+                client(json, view);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** One object for one client: episodes, guards, holds, conversations, events. */
+    public static String explain(Desk.View view, List<Event> events, Instant now) {
+        return write(json -> {
+            client(json, view);
+            json.writeArrayFieldStart("guards");
+            for (Decision decision : view.decisions()) {
+                for (Finding finding : Judge.guards(decision.situation(), now)) {
+                    json.writeStartObject();
+                    json.writeStringField("engagement", decision.episode().engagement());
+                    json.writeStringField("guard", finding.code().name());
+                    json.writeStringField("reason", finding.reason());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("holds");
+            for (Decision decision : view.decisions()) {
+                for (Hold hold :
+                        decision.verdict().clock().map(clock -> clock.holds()).orElse(List.of())) {
+                    json.writeStartObject();
+                    json.writeStringField("from", hold.from().toString());
+                    json.writeStringField("until", hold.until().toString());
+                    json.writeStringField("guard", hold.cause().name());
+                    json.writeStringField("reason", hold.reason());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("conversations");
+            for (Conversation conversation : view.conversations()) {
+                conversation(json, conversation, view);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("events");
+            for (Event event : events) {
+                json.writeStartObject();
+                json.writeStringField("at", event.at().toString());
+                json.writeStringField("code", event.code());
+                json.writeStringField("facts", event.facts());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void client(JsonGenerator json, Desk.View view) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("client", view.dossier().client().id());
+        json.writeArrayFieldStart("episodes");
+        for (Decision decision : view.decisions()) {
+            PassJson.episode(json, decision);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unknownSenders");
+        for (Address stranger : view.strangers()) {
+            json.writeString(stranger.spec());
+        }
+        json.writeEndArray();
+    }
+
+    private static void conversation(JsonGenerator json, Conversation conversation, Desk.View view) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", conversation.id().value());
+        json.writeArrayFieldStart("messages");
+        for (Letter letter : conversation.letters()) {
+            json.writeStartObject();
+            json.writeStringField("messageId", letter.id().value());
+            MessageId parent = conversation.parents().get(letter.id());
+            if (parent == null) {
+                json.writeNullField("parent");
+            } else {
+                json.writeStringField("parent", parent.value());
+            }
+            json.writeStringField("date", letter.sentAt().toString());
+            json.writeStringField("by", StatusWords.voice(letter, view.voices()));
+            json.writeStringField("kind", StatusWords.kind(letter));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private interface Content {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static String write(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            content.to(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

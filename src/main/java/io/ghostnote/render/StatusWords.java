@@ -1,0 +1,22 @@
+package io.ghostnote.render;
+
+import io.ghostnote.ladder.Voices;
+import io.ghostnote.mail.Letter;
+import java.util.Locale;
+
+/** Words for who wrote a letter and what it is. */
+final class StatusWords {
+    private StatusWords() {}
+
+    static String voice(Letter letter, Voices voices) {
+        return switch (voices.of(letter)) {
+            case OWNER -> voices.draft(letter) ? "draft" : "you";
+            case CLIENT -> "client";
+            case STRANGER -> "stranger";
+        };
+    }
+
+    static String kind(Letter letter) {
+        return letter.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

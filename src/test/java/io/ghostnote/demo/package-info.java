@@ -1,0 +1,4 @@
+@NullMarked
+package io.ghostnote.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ghostnote.scenario;
+
+import org.jspecify.annotations.NullMarked;
