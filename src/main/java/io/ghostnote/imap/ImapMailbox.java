@@ -48,7 +48,7 @@ public final class ImapMailbox implements Mailbox {
      * @throws MailboxException UNREACHABLE, CERTIFICATE, LOGIN or REFUSED; the message never holds the secret
      */
     public static ImapMailbox open(ImapServer server) throws MailboxException {
-        return new ImapMailbox(server, Session.open(server));
+        return new ImapMailbox(server, Session.open(server, wire -> {}));
     }
 
     /** What the server can do. */

@@ -244,6 +244,15 @@ final class Link extends IMAPProtocol {
         }
     }
 
+    /** True when something more has arrived already; may miss it under TLS. */
+    boolean hasMore() throws MailboxException {
+        try {
+            return in.available() > 0;
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
     /** Waits at most that long for the server to say something; false when it did not. */
     boolean await(Duration limit) throws MailboxException {
         try {

@@ -3,6 +3,7 @@ package io.ghostnote.imap;
 import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.pass.MailboxException;
+import io.ghostnote.pass.MailboxException.Failure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,8 @@ final class Lookup {
 
     private static final int MAX_COMMAND = 6_000;
     private static final List<String> ADDRESS_KEYS = List.of("FROM", "TO", "CC", "HEADER REPLY-TO", "HEADER SENDER");
+    private static final List<String> HEADER_KEYS =
+            List.of("HEADER FROM", "HEADER TO", "HEADER CC", "HEADER REPLY-TO", "HEADER SENDER");
     private static final List<String> ANSWER_KEYS = List.of("HEADER REFERENCES", "HEADER IN-REPLY-TO");
 
     private final Link link;
@@ -33,7 +36,16 @@ final class Lookup {
         for (String address : addresses) {
             texts.addAll(spellings(address));
         }
-        return anyOf(name, ADDRESS_KEYS, texts, "SINCE " + InternalDate.day(since) + " ");
+        String also = "SINCE " + InternalDate.day(since) + " ";
+        try {
+            return anyOf(name, ADDRESS_KEYS, texts, also);
+        } catch (MailboxException e) {
+            if (e.failure() != Failure.REFUSED) {
+                throw e;
+            }
+            // some servers want whole addresses under FROM, TO and CC, but any text under HEADER
+            return anyOf(name, HEADER_KEYS, texts, also);
+        }
     }
 
     List<Long> answers(String name, Collection<MessageId> ids) throws MailboxException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 
@@ -24,8 +25,8 @@ final class Session implements AutoCloseable {
     }
 
     /** Connects, secures, logs in and asks what the server can do. Whatever fails, no connection is left behind. */
-    static Session open(ImapServer server) throws MailboxException {
-        Wire wire = Wire.connect(server);
+    static Session open(ImapServer server, Consumer<Wire> made) throws MailboxException {
+        Wire wire = Wire.connect(server, made);
         boolean done = false;
         try {
             Session session = open(server, wire);

@@ -11,6 +11,7 @@ import java.net.NoRouteToHostException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.function.Consumer;
 
 /**
  * One TCP connection, plain at first or under TLS, that another thread can cut at once. Only closing the raw socket ends a hanging read:
@@ -28,7 +29,12 @@ final class Wire {
         this.current = raw;
     }
 
-    static Wire connect(ImapServer server) throws MailboxException {
+    /**
+     * Connects.
+     *
+     * @param made is given the connection before anything is waited for, so that it can be cut
+     */
+    static Wire connect(ImapServer server, Consumer<Wire> made) throws MailboxException {
         InetAddress address = resolve(server);
         if (server.security() == ImapServer.Security.NONE && !address.isLoopbackAddress()) {
             throw new MailboxException(
@@ -37,6 +43,8 @@ final class Wire {
                             + ": use 'tls' or 'starttls'. 'none' is for a server on this computer only.");
         }
         Socket raw = new Socket();
+        Wire wire = new Wire(server, raw);
+        made.accept(wire);
         try {
             raw.setTcpNoDelay(true);
             raw.setKeepAlive(true);
@@ -44,7 +52,7 @@ final class Wire {
             raw.connect(
                     new InetSocketAddress(address, server.port()),
                     Math.toIntExact(server.limits().connect().toMillis()));
-            return new Wire(server, raw);
+            return wire;
         } catch (IOException e) {
             closeQuietly(raw);
             throw new MailboxException(Failure.UNREACHABLE, refusal(server, e), e);
