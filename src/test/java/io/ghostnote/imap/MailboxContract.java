@@ -254,11 +254,11 @@ abstract class MailboxContract {
 
     @Test
     void bringsManyMessagesInOrderedChunks() throws Exception {
-        int[] numbers = new int[1203];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = i;
+        List<String> messages = new ArrayList<>();
+        for (int n = 0; n < 1203; n++) {
+            messages.add(message(n, "layla@noor.example", ""));
         }
-        deliver("INBOX", numbers);
+        other.appendAll("INBOX", DATE, messages);
         List<Integer> sizes = new ArrayList<>();
         List<Long> uids = new ArrayList<>();
 

@@ -1,7 +1,12 @@
 package io.ghostnote.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
 
 /** Certificates for tests, made by the programs openssl and keytool. */
 public final class Certificates {
@@ -58,17 +63,18 @@ public final class Certificates {
                 startDate,
                 "-validity",
                 String.valueOf(days));
-        Dovecot.run(
-                keytool,
-                "-exportcert",
-                "-rfc",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                "changeit",
-                "-alias",
-                "server",
-                "-file",
-                pem.toString());
+        try (InputStream in = Files.newInputStream(store)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, "changeit".toCharArray());
+            Files.writeString(pem, pem(keys.getCertificate("server").getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String pem(byte[] der) {
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
+                + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -93,6 +93,7 @@ public final class Dovecot implements AutoCloseable {
                 first_valid_uid = 1
                 mail_uid = dovecot
                 mail_gid = dovecot
+                mail_fsync = never
                 mail_location = sdbox:%1$s/mail/%%u
                 passdb {
                   driver = static

@@ -22,7 +22,8 @@ public final class PlainClient implements AutoCloseable {
     /** Logs in over a connection without TLS. */
     public PlainClient(int port, String user, String password) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(60_000);
+        socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
         line();
@@ -43,6 +44,30 @@ public final class PlainClient implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII));
         command.writeBytes(octets);
         send(command.toByteArray());
+    }
+
+    /** Many of the same kind, sent without waiting for each. */
+    public void appendAll(String folder, String date, List<String> messages) throws IOException {
+        ByteArrayOutputStream commands = new ByteArrayOutputStream();
+        for (String message : messages) {
+            byte[] octets = message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            commands.writeBytes(
+                    ("p" + ++tags + " APPEND \"" + folder + "\" \"" + date + "\" {" + octets.length + "+}\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            commands.writeBytes(octets);
+            commands.writeBytes(new byte[] {'\r', '\n'});
+        }
+        commands.writeTo(out);
+        out.flush();
+        for (int answers = 0; answers < messages.size(); ) {
+            String line = line();
+            if (line.startsWith("p")) {
+                answers++;
+                if (!line.contains(" OK")) {
+                    throw new IOException(line);
+                }
+            }
+        }
     }
 
     private List<String> send(byte[] command) throws IOException {
