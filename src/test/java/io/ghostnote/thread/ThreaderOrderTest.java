@@ -63,7 +63,8 @@ class ThreaderOrderTest {
     @Provide
     Arbitrary<List<Letter>> mailbox() {
         Arbitrary<String> names = Arbitraries.of("own1", "own2", "c", "d", "e", "f", "g", "h");
-        Arbitrary<String> subjects = Arbitraries.of("Noor website", "Re: Noor website", "رد: Noor website", "Hello", "Re: Bridge", "");
+        Arbitrary<String> subjects =
+                Arbitraries.of("Noor website", "Re: Noor website", "رد: Noor website", "Hello", "Re: Bridge", "");
         Arbitrary<String> people = Arbitraries.of("layla@noor.example", "omar@bina.example", "x@evil.example");
         Arbitrary<List<String>> chains = Arbitraries.of("own1", "c", "d", "e", "ghost", "ghost2")
                 .list()
