@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  */
 public final class Directory {
     private final Set<String> own = new HashSet<>();
+    private final Set<String> ownDomains = new HashSet<>();
     private final Map<String, Set<String>> byAddress = new HashMap<>();
     private final Map<String, Set<String>> byDomain = new HashMap<>();
     private final Map<String, Set<String>> colleagues = new HashMap<>();
@@ -31,7 +32,6 @@ public final class Directory {
      *     makes nobody a colleague
      */
     public Directory(Collection<String> ownAddresses, Collection<Client> clients, Predicate<String> freeMail) {
-        Set<String> ownDomains = new HashSet<>();
         for (String text : ownAddresses) {
             AddressPattern pattern = AddressPattern.parse(text);
             own.add(pattern.toString());
@@ -77,7 +77,9 @@ public final class Directory {
 
     /** True for the owner's own addresses. */
     public boolean isOwn(Address address) {
-        return own.contains(address.baseKey()) || own.contains("*@" + address.domain());
+        // Whose domain it is decides first: most addresses are asked about and are not the owner's.
+        return ownDomains.contains(address.domain())
+                && (own.contains(address.baseKey()) || own.contains("*@" + address.domain()));
     }
 
     /** The ids of the clients whose business a letter is: those at From, Reply-To, Sender, To or Cc. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Date field of RFC 5322 section 3.3 with the obsolete forms of section 4.3 and what else is met: any order of its parts, a wrong
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 final class DateReader {
     private static final int LIMIT = 300;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CLOCK_PARTS = Pattern.compile("[:.]");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     // RFC 5322 section 4.3; single letters are -0000 there because RFC 822 had them wrong way round.
     private static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -53,7 +56,7 @@ final class DateReader {
 
     private Optional<Instant> run(String value) {
         for (String token :
-                value.toLowerCase(Locale.ROOT).replace(',', ' ').strip().split("\\s+")) {
+                BLANKS.split(value.toLowerCase(Locale.ROOT).replace(',', ' ').strip())) {
             take(token);
         }
         if (day < 0 || month < 0 || year < FIRST_YEAR || hour < 0) {
@@ -135,7 +138,7 @@ final class DateReader {
             word(clock.substring(clock.length() - 2));
             clock = clock.substring(0, clock.length() - 2);
         }
-        String[] parts = clock.split("[:.]");
+        String[] parts = CLOCK_PARTS.split(clock);
         hour = digits(parts[0]);
         minute = parts.length > 1 ? digits(parts[1]) : -1;
         second = parts.length > 2 ? Math.max(0, digits(parts[2])) : 0;

@@ -36,6 +36,14 @@ final class HeaderText {
         for (int i = 0; i < text.length() && out.length() < limit; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (c > ' ' && c < 0x7f) {
+                if (blank && out.length() > 0) {
+                    out.append(' ');
+                }
+                blank = false;
+                out.append((char) c);
+                continue;
+            }
             if (deceives(c)) {
                 continue;
             }

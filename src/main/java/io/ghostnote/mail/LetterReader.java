@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Header octets to a {@link Letter}. Any octets give a letter, in time linear in their number; what cannot be read is left out. Of a
@@ -21,10 +21,10 @@ public final class LetterReader {
     private static final int LONGEST_SUBJECT = 1_000;
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
-    private final Function<HeaderBlock, Kind> kindOf;
+    private final BiFunction<HeaderBlock, Envelope, Kind> kindOf;
 
-    /** A reader that lets this function say what kind a message is. */
-    public LetterReader(Function<HeaderBlock, Kind> kindOf) {
+    /** A reader that lets this function say what kind a message is, from its header and the envelope read from it. */
+    public LetterReader(BiFunction<HeaderBlock, Envelope, Kind> kindOf) {
         this.kindOf = kindOf;
     }
 
@@ -39,7 +39,9 @@ public final class LetterReader {
                 .flatMap(MessageId::parse)
                 .orElseGet(() -> SyntheticId.of(header, internalDate));
         Ancestry ancestry = new Ancestry(ids(header, "References"), ids(header, "In-Reply-To"), providerThread);
-        return new Letter(id, sentAt(header, internalDate), envelope(header), ancestry, kindOf.apply(header));
+        Envelope envelope = envelope(header);
+        Kind kind = kindOf.apply(header, envelope);
+        return new Letter(id, sentAt(header, internalDate), envelope, ancestry, kind);
     }
 
     /** The envelope alone, for those who ask only who wrote to whom. */

@@ -165,8 +165,14 @@ public final class SubjectLine {
      * keys are the same subject.
      */
     public static String key(String subject) {
+        return marks(subject).key();
+    }
+
+    /** Key and answer mark in one reading. */
+    public static Marks marks(String subject) {
         String plain = isSimple(subject) ? subject : Normalizer.normalize(limited(subject), Normalizer.Form.NFKC);
-        String base = new SubjectLine(HeaderText.clean(plain, LIMIT)).strip(true);
+        SubjectLine line = new SubjectLine(HeaderText.clean(plain, LIMIT));
+        String base = line.strip(true);
         StringBuilder out = new StringBuilder(base.length());
         for (int i = 0; i < base.length(); i++) {
             char c = base.charAt(i);
@@ -175,15 +181,23 @@ public final class SubjectLine {
                 out.append(c);
             }
         }
-        return out.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip();
+        String key =
+                out.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip();
+        return new Marks(key, line.answered && !key.isEmpty());
     }
 
     /** True when the subject begins with a reply or forward prefix. */
     public static boolean isAnswer(String subject) {
-        SubjectLine line = new SubjectLine(HeaderText.clean(subject, LIMIT));
-        String base = line.strip(true);
-        return line.answered && !base.isEmpty();
+        return marks(subject).answer();
     }
+
+    /**
+     * What comparison needs of a subject.
+     *
+     * @param key as {@link #key}
+     * @param answer as {@link #isAnswer}
+     */
+    public record Marks(String key, boolean answer) {}
 
     /** True when a key says so little that letters must not be put together because of it. */
     public static boolean isGeneric(String key) {

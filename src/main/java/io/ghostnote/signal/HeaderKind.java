@@ -51,7 +51,12 @@ public record HeaderKind(Kind kind, String reason) {
 
     /** What the header says a message is. Never throws. */
     public static HeaderKind of(HeaderBlock header) {
-        Looked looked = new Looked(header, LetterReader.envelope(header));
+        return of(header, LetterReader.envelope(header));
+    }
+
+    /** The same with the envelope that was read from the header already. */
+    public static HeaderKind of(HeaderBlock header, Envelope envelope) {
+        Looked looked = new Looked(header, envelope, SubjectSigns.of(envelope.subject()));
         for (Function<Looked, Optional<HeaderKind>> rule : RULES) {
             Optional<HeaderKind> kind = rule.apply(looked);
             if (kind.isPresent()) {
@@ -62,14 +67,19 @@ public record HeaderKind(Kind kind, String reason) {
     }
 
     /** A header and what has been read from it already. */
-    private record Looked(HeaderBlock header, Envelope envelope) {
+    private record Looked(HeaderBlock header, Envelope envelope, SubjectSigns signs) {
         String value(String name) {
             return header.first(name).orElse("").strip().toLowerCase(Locale.ROOT);
         }
 
         /** The first token of a value, without comments and parameters. */
         String token(String name) {
-            return value(name).split("[\\s;(,]", 2)[0];
+            String value = value(name);
+            int end = 0;
+            while (end < value.length() && " \t;(,".indexOf(value.charAt(end)) < 0) {
+                end++;
+            }
+            return value.substring(0, end);
         }
 
         String subject() {
@@ -94,7 +104,7 @@ public record HeaderKind(Kind kind, String reason) {
             return Optional.of(looked.says(Kind.RECEIPT, "Content-Type"));
         }
         if (report.equals("delivery-status") || type.startsWith("message/delivery-status")) {
-            return Optional.of(looked.says(deliveryKind(looked.subject()), "Content-Type"));
+            return Optional.of(looked.says(deliveryKind(looked.signs()), "Content-Type"));
         }
         if (report.isEmpty()) {
             return Optional.empty();
@@ -102,32 +112,32 @@ public record HeaderKind(Kind kind, String reason) {
         return Optional.of(looked.says(Kind.AUTOMATED, "Content-Type"));
     }
 
-    private static Kind deliveryKind(String subject) {
-        if (SubjectSigns.isDelay(subject)) {
+    private static Kind deliveryKind(SubjectSigns signs) {
+        if (signs.isDelay()) {
             return Kind.DELAYED;
         }
-        return SubjectSigns.isDelivered(subject) ? Kind.AUTOMATED : Kind.BOUNCE;
+        return signs.isDelivered() ? Kind.AUTOMATED : Kind.BOUNCE;
     }
 
     private static Optional<HeaderKind> bounce(Looked looked) {
         if (looked.header().has("X-Failed-Recipients")) {
-            return Optional.of(looked.says(deliveryKind(looked.subject()), "X-Failed-Recipients"));
+            return Optional.of(looked.says(deliveryKind(looked.signs()), "X-Failed-Recipients"));
         }
-        boolean autoReply = SubjectSigns.isAutoReply(looked.subject());
+        boolean autoReply = looked.signs().isAutoReply();
         if (!autoReply && fromMailSystem(looked)) {
-            return Optional.of(looked.says(deliveryKind(looked.subject()), "From"));
+            return Optional.of(looked.says(deliveryKind(looked.signs()), "From"));
         }
-        if (SubjectSigns.isReport(looked.subject())) {
-            return Optional.of(looked.says(deliveryKind(looked.subject()), "Subject"));
+        if (looked.signs().isReport()) {
+            return Optional.of(looked.says(deliveryKind(looked.signs()), "Subject"));
         }
         return Optional.empty();
     }
 
     private static boolean fromMailSystem(Looked looked) {
         for (Address from : looked.envelope().from()) {
-            String local =
-                    from.local().toLowerCase(Locale.ROOT).split("\\+", 2)[0].replaceAll("[-_.]", "");
-            if (MAIL_SYSTEMS.contains(local)) {
+            String key = from.baseKey();
+            String local = key.substring(0, key.indexOf('@'));
+            if (MAIL_SYSTEMS.contains(local.replace("-", "").replace("_", "").replace(".", ""))) {
                 return true;
             }
         }
@@ -154,7 +164,7 @@ public record HeaderKind(Kind kind, String reason) {
         if (precedence.equals("auto_reply")) {
             return Optional.of(looked.says(Kind.AUTO_REPLY, "Precedence"));
         }
-        if (SubjectSigns.isAutoReply(looked.subject())) {
+        if (looked.signs().isAutoReply()) {
             return Optional.of(looked.says(Kind.AUTO_REPLY, "Subject"));
         }
         return Optional.empty();

@@ -38,10 +38,13 @@ final class SubjectJoin {
     void run() {
         boolean[] lost = new boolean[letters.size()];
         Set<String> wanted = new HashSet<>();
+        Map<String, SubjectLine.Marks> read = new HashMap<>();
         for (int i = 0; i < letters.size(); i++) {
             String subject = letters.get(i).envelope().subject();
-            keys[i] = SubjectLine.key(subject);
-            answers[i] = SubjectLine.isAnswer(subject);
+            // Most letters of a mailbox share their subject with another.
+            SubjectLine.Marks marks = read.computeIfAbsent(subject, SubjectLine::marks);
+            keys[i] = marks.key();
+            answers[i] = marks.answer();
             lost[i] = answers[i] && ancestors[i] == Sets.NONE && !SubjectLine.isGeneric(keys[i]);
             if (lost[i]) {
                 wanted.add(keys[i]);

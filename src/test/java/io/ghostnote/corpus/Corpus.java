@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 /** A folder of real mail outside the project, named by the environment variable GHOSTNOTE_CORPUS. */
 final class Corpus {
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
-    private static final LetterReader READER =
-            new LetterReader(header -> HeaderKind.of(header).kind());
+    private static final LetterReader READER = new LetterReader(
+            (header, envelope) -> HeaderKind.of(header, envelope).kind());
 
     private Corpus() {}
 

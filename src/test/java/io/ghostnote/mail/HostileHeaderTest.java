@@ -20,7 +20,8 @@ class HostileHeaderTest {
     private static final int MEGABYTE = 1 << 20;
 
     private static Letter read(byte[] header) {
-        return new LetterReader(none -> Kind.HUMAN).read(HeaderBlock.of(header), RECEIVED, Optional.empty());
+        return new LetterReader((block, envelope) -> Kind.HUMAN)
+                .read(HeaderBlock.of(header), RECEIVED, Optional.empty());
     }
 
     @Property(tries = 2_000)

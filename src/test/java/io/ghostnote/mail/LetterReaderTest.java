@@ -14,7 +14,8 @@ class LetterReaderTest {
 
     private static Letter read(String... lines) {
         byte[] header = (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
-        return new LetterReader(none -> Kind.HUMAN).read(HeaderBlock.of(header), RECEIVED, Optional.empty());
+        return new LetterReader((block, envelope) -> Kind.HUMAN)
+                .read(HeaderBlock.of(header), RECEIVED, Optional.empty());
     }
 
     @Test
