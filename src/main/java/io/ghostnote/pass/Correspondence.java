@@ -37,7 +37,7 @@ final class Correspondence implements Voices {
         Map<MessageId, List<Sighting>> byId = new LinkedHashMap<>();
         sightings.forEach(sighting -> byId.computeIfAbsent(sighting.letter().id(), id -> new ArrayList<>())
                 .add(sighting));
-        byId.forEach((id, seen) -> letters.put(id, new Known(seen.get(0).letter(), List.copyOf(seen))));
+        byId.forEach((id, seen) -> letters.put(id, Known.of(seen)));
         List<Letter> spoken = letters.values().stream()
                 .filter(known -> of(known.letter()) != Voice.OWNER || known.delivered() || known.draftNow())
                 .map(Known::letter)

@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.client.Directory;
 import io.ghostnote.mail.AddressReader;
 import io.ghostnote.mail.Ancestry;
+import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.LetterReader;
@@ -10,9 +11,11 @@ import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.DeliveryReport;
 import io.ghostnote.signal.HeaderKind;
 import io.ghostnote.signal.ReturnedLetter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +25,33 @@ final class Intake {
     /** Of a delivery report at most this much is read. */
     private static final int REPORT_LIMIT = 65_536;
 
+    private static final LetterReader READER = new LetterReader(
+            (header, envelope) -> HeaderKind.of(header, envelope).kind());
+
     private final AccountTerms account;
     private final FolderView folder;
     private final Directory directory;
     private final Journal journal;
     private final Kinship kinship;
+    private final Instant reportsSince;
     private final List<RawHeader> reports = new ArrayList<>();
 
-    Intake(AccountTerms account, FolderView folder, Directory directory, Journal journal, Kinship kinship) {
+    /**
+     * @param reportsSince older delivery reports concern no silence that is still followed, and each would cost a round trip
+     */
+    Intake(
+            AccountTerms account,
+            FolderView folder,
+            Directory directory,
+            Journal journal,
+            Kinship kinship,
+            Instant reportsSince) {
         this.account = account;
         this.folder = folder;
         this.directory = directory;
         this.journal = journal;
         this.kinship = kinship;
+        this.reportsSince = reportsSince;
     }
 
     /** The sightings among these headers. What belongs to nobody is only remembered by the kinship, in memory. */
@@ -42,20 +59,24 @@ final class Intake {
         List<Sighting> sightings = new ArrayList<>();
         List<RawHeader> unknown = new ArrayList<>();
         for (RawHeader raw : chunk) {
-            Kind kind = HeaderKind.of(raw.header()).kind();
-            if (kind == Kind.BOUNCE || kind == Kind.DELAYED) {
-                // Whose delivery failed stands in the report, not in its header.
-                reports.add(raw);
-            } else if (directory.mayConcern(raw.header())) {
-                Letter letter = letter(raw, kind);
-                Set<String> clients = directory.clientsOf(letter.envelope());
-                if (clients.isEmpty()) {
-                    unknown.add(raw);
-                } else {
-                    sightings.add(sighting(letter, raw, clients));
-                }
-            } else {
+            boolean known = directory.mayConcern(raw.header());
+            if (!known && !mayReport(raw.header())) {
                 unknown.add(raw);
+                continue;
+            }
+            Letter letter = letter(raw);
+            if (letter.kind() == Kind.BOUNCE || letter.kind() == Kind.DELAYED) {
+                // Whose delivery failed stands in the report, not in its header.
+                if (!raw.internalDate().isBefore(reportsSince)) {
+                    reports.add(raw);
+                }
+                continue;
+            }
+            Set<String> clients = known ? directory.clientsOf(letter.envelope()) : Set.of();
+            if (clients.isEmpty()) {
+                unknown.add(raw);
+            } else {
+                sightings.add(sighting(letter, raw, clients));
             }
         }
         sightings.addAll(relativesOfKept(unknown));
@@ -71,7 +92,7 @@ final class Intake {
             if (clients.isEmpty()) {
                 kinship.stranger(folder.name(), raw.uid(), raw.header());
             } else {
-                sightings.add(sighting(letter(raw, HeaderKind.of(raw.header()).kind()), raw, clients));
+                sightings.add(sighting(letter(raw), raw, clients));
             }
         }
         return sightings;
@@ -104,36 +125,52 @@ final class Intake {
             if (clients.isEmpty()) {
                 continue;
             }
-            Letter letter = letter(raw, kind(report, raw));
+            Letter letter = letter(raw);
             Ancestry tied = new Ancestry(
                     letter.ancestry().references(),
                     original.map(List::of).orElse(letter.ancestry().inReplyTo()),
                     letter.ancestry().providerThread());
-            sightings.add(sighting(
-                    new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, letter.kind()), raw, clients));
+            Kind kind = kind(report, letter);
+            sightings.add(
+                    sighting(new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, kind), raw, clients));
         }
         reports.clear();
         return sightings;
     }
 
-    private static Kind kind(DeliveryReport report, RawHeader raw) {
+    private static Kind kind(DeliveryReport report, Letter letter) {
         return switch (report.action()) {
             case FAILED -> Kind.BOUNCE;
             case DELAYED -> Kind.DELAYED;
-            case UNKNOWN -> HeaderKind.of(raw.header()).kind();
+            case UNKNOWN -> letter.kind();
             default -> Kind.AUTOMATED;
         };
     }
 
     /** A sighting of a letter that is known to be these clients' business. */
     Sighting relative(RawHeader raw, Set<String> clients) {
-        return sighting(letter(raw, HeaderKind.of(raw.header()).kind()), raw, clients);
+        return sighting(letter(raw), raw, clients);
     }
 
-    private Letter letter(RawHeader raw, Kind kind) {
+    private Letter letter(RawHeader raw) {
         // Ids of two providers could be the same number.
         Optional<String> thread = raw.providerThread().map(id -> account.id() + " " + id);
-        return new LetterReader(header -> kind).read(raw.header(), raw.internalDate(), thread);
+        return READER.read(raw.header(), raw.internalDate(), thread);
+    }
+
+    /** Told without parsing addresses: most mail is nobody's business, and a first reading sees all of it. */
+    private static boolean mayReport(HeaderBlock header) {
+        return header.has("X-Failed-Recipients")
+                || holds(header, "Content-Type", "report")
+                || holds(header, "Return-Path", "<>")
+                || holds(header, "From", "daemon")
+                || holds(header, "From", "postmaster");
+    }
+
+    private static boolean holds(HeaderBlock header, String field, String word) {
+        return header.first(field)
+                .filter(value -> value.toLowerCase(Locale.ROOT).contains(word))
+                .isPresent();
     }
 
     private Sighting sighting(Letter letter, RawHeader raw, Set<String> clients) {

@@ -8,6 +8,23 @@ import java.util.Set;
 record Known(Letter letter, List<Sighting> sightings) {
     private static final Set<Role> NOT_SENT_THERE = Set.of(Role.DRAFTS, Role.TRASH, Role.JUNK);
 
+    /**
+     * The letter as it was delivered, where it was: what is sent from a draft keeps its Message-ID, but not its Date, and the clock
+     * starts at the time of sending.
+     */
+    static Known of(List<Sighting> sightings) {
+        Letter letter = sightings.stream()
+                .filter(Known::deliveredThere)
+                .findFirst()
+                .orElse(sightings.get(0))
+                .letter();
+        return new Known(letter, List.copyOf(sightings));
+    }
+
+    private static boolean deliveredThere(Sighting sighting) {
+        return !NOT_SENT_THERE.contains(sighting.role()) && !sighting.draft();
+    }
+
     /** Seen where sent and received mail lies, and not as a draft. */
     boolean delivered() {
         return sightings.stream().anyMatch(sighting -> !NOT_SENT_THERE.contains(sighting.role()) && !sighting.draft());

@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.client.AddressPattern;
 import io.ghostnote.client.Directory;
 import io.ghostnote.mail.MessageId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ final class Reading {
     private static final List<Role> ORDER =
             List.of(Role.SENT, Role.DRAFTS, Role.INBOX, Role.ARCHIVE, Role.WATCHED, Role.TRASH, Role.JUNK);
 
+    // No silence that began longer before the first reading is followed (X20), and no ladder is longer.
+    private static final Duration REPORTS_MATTER = Duration.ofDays(180);
+
     private final AccountTerms account;
     private final Directory directory;
     private final List<Dossier> dossiers;
@@ -35,6 +39,7 @@ final class Reading {
     // Survives an interrupted attempt, together with how far each folder of an unfinished first reading came.
     private final Kinship kinship = new Kinship();
     private final Map<String, Long> reached = new HashMap<>();
+    private Instant reportsSince = Instant.MAX;
     private long fresh;
 
     Reading(AccountTerms account, Directory directory, List<Dossier> dossiers, Journal journal, Progress progress) {
@@ -57,6 +62,7 @@ final class Reading {
         views.sort(Comparator.comparing((FolderView view) -> ORDER.indexOf(view.role()))
                 .thenComparing(FolderView::name));
         journal.recordFirstSeen(account.id(), now);
+        reportsSince = now.minus(REPORTS_MATTER);
         LocalDate since = LocalDate.ofInstant(now, ZoneOffset.UTC).minus(account.history());
         boolean changed = false;
         for (FolderView view : views) {
@@ -87,7 +93,7 @@ final class Reading {
 
     private void folder(Mailbox mailbox, FolderView view, @Nullable FolderMark mark, LocalDate since)
             throws MailboxException {
-        Intake intake = new Intake(account, view, directory, journal, kinship);
+        Intake intake = new Intake(account, view, directory, journal, kinship, reportsSince);
         SortedSet<Long> kept = mark == null ? new TreeSet<>() : journal.keptUids(account.id(), view.name());
         boolean firstReading = mark == null || !mark.complete() || mark.uidValidity() != view.uidValidity();
         if (mark != null && mark.uidValidity() != view.uidValidity()) {
@@ -103,7 +109,7 @@ final class Reading {
         FolderNews news = mailbox.read(view, firstReading ? null : mark, from, kept, since, (chunk, total) -> {
             List<Sighting> sightings = intake.sort(chunk);
             if (!sightings.isEmpty()) {
-                journal.record(batch(view, sightings));
+                record(batch(view, sightings));
             }
             done[0] += chunk.size();
             fresh += chunk.size();
@@ -115,6 +121,13 @@ final class Reading {
         List<Sighting> reports = intake.readReports(mailbox);
         journal.record(
                 new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), news.mark()));
+    }
+
+    /** Not while the desk settles what it has looked at. */
+    private void record(FolderBatch batch) {
+        synchronized (journal) {
+            journal.record(batch);
+        }
     }
 
     private static FolderMark unread(FolderView view) {
@@ -139,11 +152,11 @@ final class Reading {
                 missing.removeAll(journal.keptUids(account.id(), view.name()));
             }
             if (!missing.isEmpty()) {
-                Intake intake = new Intake(account, view, directory, journal, kinship);
+                Intake intake = new Intake(account, view, directory, journal, kinship, reportsSince);
                 List<Sighting> sightings = mailbox.headers(view.name(), missing).stream()
                         .map(raw -> intake.relative(raw, relatives.getOrDefault(raw.uid(), Set.of())))
                         .toList();
-                journal.record(batch(view, sightings));
+                record(batch(view, sightings));
             }
         }
     }
@@ -203,11 +216,11 @@ final class Reading {
         if (missing.isEmpty()) {
             return;
         }
-        Intake intake = new Intake(account, view, directory, journal, kinship);
+        Intake intake = new Intake(account, view, directory, journal, kinship, reportsSince);
         List<Sighting> sightings = new ArrayList<>(intake.sort(mailbox.headers(view.name(), missing)));
         sightings.addAll(intake.readReports(mailbox));
         if (!sightings.isEmpty()) {
-            journal.record(batch(view, sightings));
+            record(batch(view, sightings));
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Demo {
         server.setUser("sami@haddad.example", USER, PASSWORD);
         int port = server.getImap().getPort();
         out.println("An embedded mail server is up. Sami Haddad, a freelancer in Riyadh, has six clients;");
-        out.println("six weeks pass on a simulated clock, with a real pass over real IMAP every two hours.");
+        out.println("six weeks pass on a simulated clock, with a real pass over real IMAP five times a day.");
         out.println("Times are Riyadh's. Nothing is ever sent by ghostnote.");
         out.println();
         try (MailProgram mail = new MailProgram(port, USER, PASSWORD)) {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -36,6 +37,9 @@ public final class Weeks {
     private static final String OWNER = "Sami Haddad <sami@haddad.example>";
     private static final Instant START = at("2025-11-16T07:30 Asia/Riyadh");
     private static final Instant END = at("2025-12-31T18:00 Asia/Riyadh");
+
+    /** A draft that waits and a night that passes are not worth telling. */
+    private static final Set<String> ORDINARY = Set.of("X14", "X22");
 
     private final MailProgram mail;
     private final Consumer<String> told;
@@ -75,7 +79,7 @@ public final class Weeks {
                 store: { url: "jdbc:sqlite:%s" }
                 clients:
                   - { id: answered, name: James Carter, addresses: [james@carter.example], country: GB }
-                  - { id: holiday, name: Emma Stone, addresses: [emma@stone.example], country: US, timezone: America/New_York }
+                  - { id: holiday, name: Emma Stone, addresses: [emma@stone.example], country: GB }
                   - { id: away, name: Lucas Martin, addresses: ["*@martin.example"], country: GB }
                   - { id: silent, name: ليلى حسن, gender: f, addresses: [layla@noor.example], country: SA }
                   - { id: late, name: Omar Farid, addresses: [omar@farid.example], country: SA }
@@ -84,11 +88,11 @@ public final class Weeks {
         return file;
     }
 
-    /** Plays the weeks, a pass every two hours. */
+    /** Plays the weeks, five passes a day: by night nothing would be drafted anyway. */
     public void play(Simulation simulation) throws MessagingException {
         mail.make("Drafts", "Sent", "Trash");
         script();
-        for (Instant now = START; now.isBefore(END); now = now.plus(Duration.ofHours(2))) {
+        for (Instant now = START; now.isBefore(END); now = next(now)) {
             for (Instant due : List.copyOf(happenings.keySet())) {
                 if (!due.isAfter(now)) {
                     for (Happening happening : happenings.getOrDefault(due, List.of())) {
@@ -99,6 +103,11 @@ public final class Weeks {
             }
             report(simulation.pass(now), now);
         }
+    }
+
+    private static Instant next(Instant now) {
+        boolean evening = now.atZone(RIYADH).getHour() >= 19;
+        return now.plus(evening ? Duration.ofHours(12) : Duration.ofHours(3));
     }
 
     private void script() {
@@ -128,7 +137,7 @@ public final class Weeks {
                 "holiday",
                 "emma@stone.example",
                 "Website launch",
-                "2025-11-20T23:30 Asia/Riyadh",
+                "2025-12-18T20:00 Asia/Riyadh",
                 "Hello Emma, which of the two launch dates would you prefer?");
 
         conversation(
@@ -221,6 +230,9 @@ public final class Weeks {
             String guard = decision.verdict().guard().map(Enum::name).orElse("");
             if (!guard.equals(lastGuard.put(client, guard)) && !guard.isEmpty()) {
                 events.add(client + " " + guard);
+                if (ORDINARY.contains(guard)) {
+                    continue;
+                }
                 tell(
                         now,
                         "ghostnote: " + client + " "
