@@ -30,9 +30,4 @@ public record Relation(As as, Set<String> ids) {
     public Relation {
         ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
     }
-
-    /** True for a client's contacts and colleagues. */
-    public boolean ofClient() {
-        return as == As.CONTACT || as == As.COLLEAGUE;
-    }
 }

@@ -60,7 +60,7 @@ public final class AddressReader {
                 }
                 case ':' -> {
                     // The name of a group, or "mailto:" and the like; neither is part of a mailbox.
-                    phrase.setLength(0);
+                    phrase.setLength(hasAngle ? nameEnd : 0);
                     pos++;
                 }
                 case '=' -> word();

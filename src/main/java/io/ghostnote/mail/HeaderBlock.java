@@ -19,7 +19,6 @@ public final class HeaderBlock {
     private final byte[] octets;
     // For each field: where its name starts, where its colon is, where its body ends.
     private final int[] fields;
-    private final int end;
 
     private HeaderBlock(byte[] octets) {
         this.octets = octets;
@@ -55,7 +54,6 @@ public final class HeaderBlock {
             line = next + 1;
         }
         this.fields = Arrays.copyOf(found, used);
-        this.end = Math.min(line, octets.length);
     }
 
     /** A block over these octets, which the caller no longer changes. */
@@ -134,14 +132,6 @@ public final class HeaderBlock {
             }
         }
         return "";
-    }
-
-    /** Where the body begins when a whole message was given: after the empty line; the length when there is none. */
-    int bodyStart() {
-        if (end < octets.length && octets[end] == '\r' && end + 1 < octets.length && octets[end + 1] == '\n') {
-            return end + 2;
-        }
-        return Math.min(end + 1, octets.length);
     }
 
     private boolean named(int field, String name) {

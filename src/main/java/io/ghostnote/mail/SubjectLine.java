@@ -1,7 +1,8 @@
 package io.ghostnote.mail;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,140 +13,25 @@ public final class SubjectLine {
     private static final int LONGEST_TAG = 60;
 
     /** Prefixes as mail programs write them in many languages, folded as {@link #fold} does. */
-    private static final Set<String> PREFIXES = Set.of(
-            // etiquette.md 5.2
-            "re",
-            "fw",
-            "fwd",
-            "aw",
-            "wg",
-            "sv",
-            "vs",
-            "rv",
-            "res",
-            "enc",
-            "tr",
-            "r",
-            "i",
-            "رد",
-            "إعادة توجيه",
-            "تحويل",
+    private static final Set<String> PREFIXES = words(
+            // docs/etiquette.md section 5.2
+            "re|fw|fwd|aw|wg|sv|vs|rv|res|enc|tr|r|i|رد|إعادة توجيه|تحويل",
             // further Arabic, Persian, Hebrew
-            "اعادة توجيه",
-            "إعادة إرسال",
-            "الرد",
-            "پاسخ",
-            "ارجاع",
-            "השב",
-            "הועבר",
-            "תשובה",
+            "اعادة توجيه|إعادة إرسال|الرد|پاسخ|ارجاع|השב|הועבר|תשובה",
             // further European
-            "antw",
-            "antwort",
-            "rif",
-            "rép",
-            "réf",
-            "ynt",
-            "ilt",
-            "i̇lt",
-            "odp",
-            "pd",
-            "vá",
-            "doorst",
-            "vl",
-            "vb",
-            "ant",
-            "bls",
-            "σχετ",
-            "απ",
-            "πρθ",
-            "на",
-            "ha",
-            "отв",
-            "ответ",
+            "antw|antwort|rif|rép|réf|ynt|ilt|i̇lt|odp|pd|vá|doorst|vl|vb|ant|bls|σχετ|απ|πρθ|на|ha|отв|ответ",
             // East Asian
-            "回复",
-            "答复",
-            "回覆",
-            "转发",
-            "轉寄",
-            "返信",
-            "転送",
-            "답장",
-            "전달");
+            "回复|答复|回覆|转发|轉寄|返信|転送|답장|전달");
 
     /** Subjects so common that two letters with one of them have nothing in common. */
-    private static final Set<String> GENERIC = Set.of(
-            "no subject",
-            "(no subject)",
-            "none",
-            "hi",
-            "hello",
-            "hey",
-            "hi there",
-            "question",
-            "quick question",
-            "invoice",
-            "invoices",
-            "meeting",
-            "update",
-            "info",
-            "information",
-            "important",
-            "urgent",
-            "test",
-            "thanks",
-            "thank you",
-            "contact",
-            "request",
-            "project",
-            "website",
-            "order",
-            "help",
-            "document",
-            "documents",
-            "file",
-            "files",
-            "follow up",
-            "message",
-            "new message",
-            "بدون عنوان",
-            "بدون موضوع",
-            "(بدون موضوع)",
-            "لا يوجد موضوع",
-            "مرحبا",
-            "السلام عليكم",
-            "سلام",
-            "سؤال",
-            "استفسار",
-            "فاتورة",
-            "طلب",
-            "مهم",
-            "هام",
-            "عاجل",
-            "شكرا",
-            "تحية طيبة",
-            "ملف",
-            "الملف",
-            "اجتماع",
-            "موعد",
-            "مشروع",
-            "المشروع",
-            "تحديث",
-            "bonjour",
-            "facture",
-            "(aucun objet)",
-            "aucun objet",
-            "hola",
-            "factura",
-            "(sin asunto)",
-            "sin asunto",
-            "hallo",
-            "rechnung",
-            "frage",
-            "anfrage",
-            "kein betreff",
-            "(kein betreff)");
+    private static final Set<String> GENERIC = words(
+            "no subject|(no subject)|none|hi|hello|hey|hi there|question|quick question|invoice|invoices|meeting|update|info",
+            "information|important|urgent|test|thanks|thank you|contact|request|project|website|order|help|document|documents",
+            "file|files|follow up|message|new message",
+            "بدون عنوان|بدون موضوع|(بدون موضوع)|لا يوجد موضوع|مرحبا|السلام عليكم|سلام|سؤال|استفسار|فاتورة|طلب|مهم|هام|عاجل",
+            "شكرا|تحية طيبة|ملف|الملف|اجتماع|موعد|مشروع|المشروع|تحديث",
+            "bonjour|facture|(aucun objet)|aucun objet|hola|factura|(sin asunto)|sin asunto",
+            "hallo|rechnung|frage|anfrage|kein betreff|(kein betreff)");
 
     private final String text;
     private int pos;
@@ -202,6 +88,14 @@ public final class SubjectLine {
     /** True when a key says so little that letters must not be put together because of it. */
     public static boolean isGeneric(String key) {
         return key.codePointCount(0, key.length()) < 3 || GENERIC.contains(key);
+    }
+
+    private static Set<String> words(String... lines) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines) {
+            words.addAll(Arrays.asList(line.split("\\|")));
+        }
+        return Set.copyOf(words);
     }
 
     private static String limited(String text) {
@@ -323,10 +217,5 @@ public final class SubjectLine {
 
     private static boolean invisible(char c) {
         return Character.getType(c) == Character.FORMAT;
-    }
-
-    /** The prefixes that are known, for those who check them. */
-    static List<String> prefixes() {
-        return PREFIXES.stream().sorted().toList();
     }
 }

@@ -1,4 +1,4 @@
-/** What a letter is, as far as its headers tell. */
+/** What a letter is: by its headers, and by its body where only that tells; what language its text is in. */
 @NullMarked
 package io.ghostnote.signal;
 

@@ -46,6 +46,7 @@ class AddressReaderTest {
         undisclosed-recipients:;                        ~ ``
         a@x.example; b@x.example                        ~ ` <a@x.example> |  <b@x.example>`
         A <a@x.example> B <b@x.example>                 ~ A <a@x.example> | B <b@x.example>
+        A <a@x.example> x: <b@x.example>                ~ A <a@x.example> |  <b@x.example>
         ,,a@x.example,                                  ~ ` <a@x.example>`
         "boss@bank.example" <thief@x.example>           ~ boss@bank.example <thief@x.example>
         layla @ noor.example                            ~ ` <layla@noor.example>`
