@@ -52,18 +52,24 @@ record LetterRow(
     }
 
     private static void append(StringBuilder out, List<Address> addresses) {
-        String before = "";
+        boolean first = true;
         for (Address address : addresses) {
-            out.append(before).append(Packed.escape(address.name())).append(Packed.FIELD);
+            if (!first) {
+                out.append(Packed.RECORD);
+            }
+            first = false;
+            out.append(Packed.escape(address.name())).append(Packed.FIELD);
             out.append(Packed.escape(address.local())).append(Packed.FIELD).append(Packed.escape(address.domain()));
-            before = String.valueOf(Packed.RECORD);
         }
     }
 
     private static String ids(List<MessageId> ids) {
         StringBuilder out = new StringBuilder();
         for (MessageId id : ids) {
-            out.append(out.isEmpty() ? "" : Packed.RECORD).append(Packed.escape(id.value()));
+            if (!out.isEmpty()) {
+                out.append(Packed.RECORD);
+            }
+            out.append(Packed.escape(id.value()));
         }
         return out.toString();
     }

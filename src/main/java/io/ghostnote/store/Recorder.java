@@ -1,6 +1,5 @@
 package io.ghostnote.store;
 
-import io.ghostnote.mail.Letter;
 import io.ghostnote.pass.FolderBatch;
 import io.ghostnote.pass.FolderNews;
 import io.ghostnote.pass.Role;
@@ -26,36 +25,22 @@ final class Recorder implements AutoCloseable {
     private final long account;
     private final long folder;
 
-    private final PreparedStatement findLetter;
-    private final PreparedStatement readLetter;
-    private final PreparedStatement addLetter;
+    private final LetterWriter letters;
     private final PreparedStatement findPlace;
     private final PreparedStatement putPlace;
     private final PreparedStatement addParty;
     private final PreparedStatement findParties;
 
-    private final IdHash idHash = new IdHash();
-
-    private long nextLetter;
     private long highestUid;
-    private long newlyKept;
 
     private Recorder(Connection connection, FolderBatch batch, Role role) throws SQLException {
         this.connection = connection;
         this.account = Accounts.id(connection, batch.account());
         this.folder = Folders.id(connection, account, batch.folder(), role);
-        this.nextLetter = 1
-                + Sql.first(connection, "SELECT max(id) FROM letter", rows -> rows.getLong(1))
-                        .orElse(0L);
+        this.letters = new LetterWriter(connection, account);
         String highest = "SELECT max(uid) FROM sighting WHERE folder = ?";
         this.highestUid =
                 Sql.first(connection, highest, rows -> rows.getLong(1), folder).orElse(0L);
-        // One column, for the driver asks for the names of all of them whenever a statement is run.
-        this.findLetter = prepare("SELECT id FROM letter WHERE id_hash = ? AND message_id = ? AND account = ?");
-        this.readLetter = prepare("SELECT " + LetterRow.COLUMNS + " FROM letter WHERE id = ?");
-        this.addLetter =
-                prepare("INSERT INTO letter (id, account, id_hash, message_id, sent_at, kind, subject, addresses, refs,"
-                        + " in_reply_to, provider_thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.findPlace = prepare("SELECT letter, draft, deleted, gone FROM sighting"
                 + " WHERE folder = ? AND uid = ? AND uid_validity = ?");
         this.putPlace =
@@ -115,8 +100,8 @@ final class Recorder implements AutoCloseable {
         if (sighting.clients().isEmpty()) {
             return; // nobody's letter: docs/product.md promise 6
         }
-        long next = nextLetter;
-        long letter = letter(sighting.letter());
+        long firstNew = letters.next();
+        long letter = letters.row(sighting.letter());
         boolean news = place(sighting, letter);
         for (String client : sighting.clients()) {
             long id = client(client);
@@ -127,43 +112,8 @@ final class Recorder implements AutoCloseable {
                 news = true;
             }
         }
-        if (news && letter < next) {
+        if (news && letter < firstNew) {
             touch(letter);
-        }
-    }
-
-    private long letter(Letter letter) throws SQLException {
-        LetterRow row = LetterRow.of(letter);
-        long hash = idHash.of(letter.id());
-        boolean known = false;
-        findLetter.setLong(1, hash);
-        findLetter.setString(2, row.messageId());
-        findLetter.setLong(3, account);
-        try (ResultSet rows = findLetter.executeQuery()) {
-            while (rows.next()) {
-                long id = rows.getLong(1);
-                if (row.equals(read(id))) {
-                    return id;
-                }
-                known = true;
-            }
-        }
-        addLetter.setLong(1, nextLetter);
-        addLetter.setLong(2, account);
-        addLetter.setLong(3, hash);
-        row.bind(addLetter, 4);
-        addLetter.executeUpdate();
-        newlyKept += known ? 0 : 1;
-        return nextLetter++;
-    }
-
-    private LetterRow read(long id) throws SQLException {
-        readLetter.setLong(1, id);
-        try (ResultSet rows = readLetter.executeQuery()) {
-            if (!rows.next()) {
-                throw new IllegalStateException("letter " + id + " was there a moment ago");
-            }
-            return LetterRow.read(rows, 1);
         }
     }
 
@@ -267,7 +217,7 @@ final class Recorder implements AutoCloseable {
             String sql = "DELETE FROM letter WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM sighting WHERE letter = ?1)";
             removed += Sql.update(connection, sql, letter);
         }
-        Sql.update(connection, "UPDATE account SET kept = kept + ? WHERE id = ?", newlyKept, account);
+        Sql.update(connection, "UPDATE account SET kept = kept + ? WHERE id = ?", letters.newIds(), account);
         if (removed > 0) {
             Accounts.recount(connection);
         }
@@ -278,5 +228,6 @@ final class Recorder implements AutoCloseable {
         while (!statements.isEmpty()) {
             statements.pop().close();
         }
+        letters.close();
     }
 }
