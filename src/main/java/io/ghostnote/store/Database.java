@@ -63,10 +63,12 @@ final class Database implements AutoCloseable {
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
             config.enforceForeignKeys(true);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
             // The pages that a batch of scattered index entries touches are written once to the log and once to the
             // file.
             config.setCacheSize(-8_192);
+            // What was removed with its client is overwritten, copies that moving rows between pages left behind
+            // included.
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
             config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "4000");
             config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16777216");
         }
@@ -95,7 +97,9 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 change.with(connection);
-                connection.commit();
+                // Commits. The driver's commit() would at once begin anew, and report a failure of that for one of
+                // this.
+                connection.setAutoCommit(true);
             } catch (SQLException | RuntimeException | Error e) {
                 rollback(connection, e);
                 throw e;
@@ -105,12 +109,15 @@ final class Database implements AutoCloseable {
         }
     }
 
-    // After a full disk SQLite has rolled back already and refuses to do so again: what matters is the first failure.
-    private static void rollback(Connection connection, Throwable first) {
+    // After a full disk SQLite has rolled back by itself and refuses to do so again. The driver does not notice, and
+    // would go on without
+    // a transaction: such a connection must not come back from the pool. What is reported is the first failure.
+    private void rollback(Connection connection, Throwable first) {
         try {
             connection.rollback();
         } catch (SQLException e) {
             first.addSuppressed(e);
+            pool.evictConnection(connection);
         }
     }
 
