@@ -38,8 +38,8 @@ final class Failures {
     }
 
     /** The store is not what it should be. */
-    static JournalException damaged(Path file, String how) {
-        return new JournalException(Failure.CANNOT_OPEN, damage(file, how));
+    static JournalException damaged(Failure failure, Path file, String how) {
+        return new JournalException(failure, damage(file, how));
     }
 
     private static JournalException of(Path file, SQLException e, Failure usual) {

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What keeps a store small, whole and copied. Reads over a connection of its own, so that nobody waits for the long parts. */
 final class Housekeeping {
@@ -26,7 +27,10 @@ final class Housekeeping {
 
     void run(Instant now) {
         try (Connection reader = Database.source(file, Mode.READ_ONLY).getConnection()) {
-            Schema.quickCheck(file, reader, "quick_check");
+            Optional<String> found = Schema.quickCheck(reader, null);
+            if (found.isPresent()) {
+                throw Failures.damaged(Failure.CANNOT_WRITE, file, found.get());
+            }
         } catch (SQLException e) {
             throw Failures.using(file, e);
         }

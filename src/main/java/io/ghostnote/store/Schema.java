@@ -5,10 +5,9 @@ import io.ghostnote.pass.JournalException.Failure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -53,7 +52,10 @@ final class Schema {
         }
         try (Connection connection = source.getConnection()) {
             for (String table : PRECIOUS) {
-                quickCheck(file, connection, "quick_check(" + table + ")");
+                Optional<String> found = quickCheck(connection, table);
+                if (found.isPresent()) {
+                    throw Failures.damaged(Failure.CANNOT_OPEN, file, found.get());
+                }
             }
         }
     }
@@ -68,15 +70,10 @@ final class Schema {
         }
     }
 
-    /** Throws JournalException when this pragma of the integrity checks finds anything. */
-    static void quickCheck(Path file, Connection connection, String pragma) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
-            String said = rows.next() ? Columns.text(rows, 1) : "nothing";
-            if (!said.equals("ok")) {
-                throw Failures.damaged(file, said);
-            }
-        }
+    /** What a quick check of the table, or of the whole file when that is null, finds wrong; nothing when it is whole. */
+    static Optional<String> quickCheck(Connection connection, @Nullable String table) throws SQLException {
+        String pragma = table == null ? "PRAGMA quick_check(1)" : "PRAGMA quick_check(" + table + ")";
+        return Sql.first(connection, pragma, rows -> Columns.text(rows, 1)).filter(said -> !said.equals("ok"));
     }
 
     /** Gives the store its secret, unless it has one or once had one: notes derived from a lost one must not be written again. */
@@ -110,10 +107,7 @@ final class Schema {
     }
 
     private static int number(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getInt(1) : 0;
-        }
+        return Sql.first(connection, sql, rows -> rows.getInt(1)).orElse(0);
     }
 
     private static @Nullable SQLException sqlCause(Throwable e) {

@@ -115,7 +115,8 @@ public final class SqliteJournal implements Journal {
                 database.change(connection -> Schema.giveSecret(connection, fresh));
             }
             byte[] secret = database.read(SqliteJournal::readSecret)
-                    .orElseThrow(() -> Failures.damaged(file, "its secret is missing"));
+                    .orElseThrow(() ->
+                            Failures.damaged(JournalException.Failure.CANNOT_OPEN, file, "its secret is missing"));
             connected = true;
             return new SqliteJournal(file, database, secret, lock);
         } finally {
