@@ -1,27 +1,14 @@
 package io.ghostnote.store;
 
-import io.ghostnote.mail.Address;
-import io.ghostnote.mail.Ancestry;
-import io.ghostnote.mail.Envelope;
-import io.ghostnote.mail.Kind;
-import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.pass.FolderBatch;
-import io.ghostnote.pass.FolderMark;
-import io.ghostnote.pass.Place;
-import io.ghostnote.pass.Role;
-import io.ghostnote.pass.Sighting;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,8 +16,6 @@ import java.util.Set;
  * Arguments: a store that does not exist yet, how many letters, how many to a batch.
  */
 public final class RecordingSpeed {
-    private static final int CLIENTS = 50;
-
     private RecordingSpeed() {}
 
     /** Runs it. */
@@ -38,25 +23,23 @@ public final class RecordingSpeed {
         Path file = Path.of(args[0]);
         int letters = Integer.parseInt(args[1]);
         int batch = Integer.parseInt(args[2]);
-        say("to load the classes", time(() -> new Address("", "a", "b.example")));
+        say("to load the classes", time(() -> Samples.letter(1)));
         long[] opened = new long[1];
         try (SqliteJournal journal = open(file, opened)) {
             say("create", opened[0]);
             long nanos = 0;
             long wall = System.nanoTime();
             for (int from = 0; from < letters; from += batch) {
-                List<Sighting> sightings = sightings(from, Math.min(letters, from + batch));
-                FolderMark mark = new FolderMark("INBOX", Role.INBOX, 1, from + batch, 1, letters, false);
-                nanos += time(() ->
-                        journal.record(new FolderBatch("work", "INBOX", false, sightings, List.of(), Map.of(), mark)));
+                FolderBatch next = Samples.batch(from, Math.min(letters, from + batch));
+                nanos += time(() -> journal.record(next));
             }
             say("make and record, wall", System.nanoTime() - wall);
             say("record", nanos);
             print(letters * 1_000_000_000.0 / nanos, "rows/s");
-            for (int client = 0; client < CLIENTS; client++) {
+            for (int client = 0; client < Samples.CLIENTS; client++) {
                 Set<MessageId> working = new HashSet<>();
-                for (int letter = client; letter < Math.min(letters, 20 * CLIENTS); letter += CLIENTS) {
-                    working.add(id(letter));
+                for (int letter = client; letter < Math.min(letters, 20 * Samples.CLIENTS); letter += Samples.CLIENTS) {
+                    working.add(Samples.id(letter));
                 }
                 journal.settle("client" + client, working);
             }
@@ -91,43 +74,6 @@ public final class RecordingSpeed {
         journal.kept("work");
         journal.recordReading("work", Instant.EPOCH, null);
         journal.recordRun(Instant.EPOCH);
-    }
-
-    private static List<Sighting> sightings(int from, int to) {
-        List<Sighting> sightings = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            sightings.add(new Sighting(
-                    letter(i),
-                    new Place("work", "INBOX", 1, i + 1),
-                    Role.INBOX,
-                    false,
-                    false,
-                    false,
-                    Set.of("client" + i % CLIENTS)));
-        }
-        return sightings;
-    }
-
-    private static Letter letter(int i) {
-        int client = i % CLIENTS;
-        return new Letter(
-                id(i),
-                Instant.ofEpochSecond(1_600_000_000L + i * 60L),
-                new Envelope(
-                        List.of(new Address("Layla Hassan " + client, "layla", "client" + client + ".example")),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(new Address("Sami Haddad", "sami", "haddad.example")),
-                        List.of(),
-                        "Re: عرض سعر تصميم الموقع رقم " + i / 10),
-                new Ancestry(List.of(id(i - i % 10), id(i - 1)), List.of(id(i - 1)), Optional.empty()),
-                Kind.HUMAN);
-    }
-
-    // As scattered as real ones: their order in an index has nothing to do with that of arrival.
-    private static MessageId id(int i) {
-        return new MessageId("<" + Long.toHexString(i * 0x9E3779B97F4A7C15L) + ".CAF" + i + "@mail.client" + i % CLIENTS
-                + ".example>");
     }
 
     // Time on the processor: the machine may have other things to do. Waiting for the disk is not in it.
