@@ -56,7 +56,7 @@ final class Clients {
         Map<String, String> fingerprints = new HashMap<>();
         String sql = "SELECT client.name, fingerprint FROM account JOIN search ON search.account = account.id"
                 + " JOIN client ON client.id = search.client WHERE account.name = ?";
-        Sql.list(
+        Sql.each(
                 connection,
                 sql,
                 rows -> fingerprints.put(Packed.unescape(Columns.text(rows, 1)), Columns.text(rows, 2)),

@@ -66,6 +66,9 @@ final class Database implements AutoCloseable {
             // The pages that a batch of scattered index entries touches are written once to the log and once to the
             // file.
             config.setCacheSize(-8_192);
+            // What was removed with its client is overwritten, copies that moving rows between pages left behind
+            // included.
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
             config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "4000");
             config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "16777216");
         }

@@ -37,7 +37,9 @@ final class Folders {
     }
 
     static SortedSet<Long> keptUids(Connection connection, String account, String folder) throws SQLException {
-        return new TreeSet<>(Sql.list(connection, KEPT_UIDS, rows -> rows.getLong(1), account, folder));
+        SortedSet<Long> uids = new TreeSet<>();
+        Sql.each(connection, KEPT_UIDS, rows -> uids.add(rows.getLong(1)), account, folder);
+        return uids;
     }
 
     /** The row of the folder, made with that role when there is none. */

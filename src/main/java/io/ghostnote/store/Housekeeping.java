@@ -74,7 +74,7 @@ final class Housekeeping {
         } catch (IOException e) {
             throw new JournalException(
                     Failure.CANNOT_WRITE,
-                    "The backup " + target + " cannot be written (" + e + "): choose another place.",
+                    "The backup " + target + " cannot be written (" + StoreFile.reason(e) + "): choose another place.",
                     e);
         }
     }

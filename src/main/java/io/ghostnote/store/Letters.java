@@ -97,7 +97,7 @@ final class Letters {
             throws SQLException {
         List<Sighting> found = new ArrayList<>();
         Reader reader = new Reader();
-        Sql.list(connection, sql, rows -> found.add(reader.next(rows)), parameters);
+        Sql.each(connection, sql, rows -> found.add(reader.next(rows)), parameters);
         return found;
     }
 

@@ -18,14 +18,24 @@ final class Sql {
         T of(ResultSet rows) throws SQLException;
     }
 
+    /** Looks at the present row. */
+    @FunctionalInterface
+    interface Visit {
+        void see(ResultSet rows) throws SQLException;
+    }
+
     static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... parameters) throws SQLException {
+        List<T> found = new ArrayList<>();
+        each(connection, sql, rows -> found.add(row.of(rows)), parameters);
+        return found;
+    }
+
+    static void each(Connection connection, String sql, Visit visit, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, parameters);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(row.of(rows));
+                visit.see(rows);
             }
-            return found;
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -97,15 +98,21 @@ final class StoreFile {
     }
 
     static JournalException cannotCreate(Path file, IOException e) {
-        String why = e instanceof AccessDeniedException ? "permission denied" : reason(e);
         return new JournalException(
                 Failure.CANNOT_OPEN,
-                "The store " + file + " cannot be created (" + why
+                "The store " + file + " cannot be created (" + reason(e)
                         + "): the user that runs ghostnote must be able to write to " + folder(file) + ".",
                 e);
     }
 
-    private static String reason(IOException e) {
+    /** What went wrong, in words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its folder is not there";
+        }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
