@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * What is configured about a person's working time; what is empty follows from the country (docs/etiquette.md section 8).
  *
  * @param zone the person's zone
- * @param country ISO 3166-1 alpha-2 in upper case, or nothing when unknown
+ * @param country ISO 3166-1 alpha-2, or nothing when unknown
  * @param hours own hours, or nothing for the usual ones
  * @param weekend own weekend, or nothing for the country's
  * @param daysOff own days off beside public holidays
@@ -23,6 +24,8 @@ public record CalendarTerms(
         Optional<Set<DayOfWeek>> weekend,
         List<DateRange> daysOff) {
     public CalendarTerms {
+        country = country.map(code -> code.toUpperCase(Locale.ROOT));
+        weekend = weekend.map(Set::copyOf);
         daysOff = List.copyOf(daysOff);
     }
 

@@ -1,0 +1,46 @@
+package io.ghostnote.calendar;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes calendars. They are immutable and may be shared between threads; making one is cheap, its first use reads the holidays. */
+public final class WorkCalendars {
+    /** Members of the Arab League, where Ramadan and the Eids are observed unless configured (docs/etiquette.md section 8.3). */
+    private static final Set<String> ARAB_LEAGUE = Set.of(
+            "AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD",
+            "SO", "SY", "TN", "YE");
+
+    private WorkCalendars() {}
+
+    /**
+     * The calendar of a person of whom this is configured: the country's weekend with its history, public holidays of the whole country,
+     * Ramadan and the Eids in the Arab League, the usual hours; own days, weekend and hours before all of these. Without a country
+     * Saturday and Sunday and no holidays.
+     */
+    public static WorkCalendar of(CalendarTerms terms) {
+        Optional<Set<DayOfWeek>> own = terms.weekend();
+        WeekendHistory customary = terms.country()
+                .map(Weekends::of)
+                .or(() -> own.map(WeekendHistory::always))
+                .orElse(Weekends.USUAL);
+        CalendarBuilder builder = explicit(terms.zone())
+                .weekend(own.map(WeekendHistory::always).orElse(customary))
+                .customaryWeekend(customary)
+                .daysOff(terms::away);
+        terms.hours().ifPresent(builder::hours);
+        terms.country().ifPresent(country -> {
+            builder.daysOff(day -> PublicHolidays.of(country).contains(day));
+            if (ARAB_LEAGUE.contains(country)) {
+                builder.observant();
+            }
+        });
+        return builder.build();
+    }
+
+    /** A calendar of which everything is said one by one. */
+    public static CalendarBuilder explicit(ZoneId zone) {
+        return new CalendarBuilder(zone);
+    }
+}
