@@ -117,6 +117,17 @@ final class TestCalendar implements WorkCalendar {
     }
 
     @Override
+    public Instant nextWorkingInstant(Instant from) {
+        LocalDate day = LocalDate.ofInstant(from, zone);
+        Instant opens = day.atTime(hoursOn(day).from()).atZone(zone).toInstant();
+        Instant closes = day.atTime(hoursOn(day).to()).atZone(zone).toInstant();
+        if (!isWorkingDay(day) || !from.isBefore(closes)) {
+            return nextWorkingDayAfter(day);
+        }
+        return from.isBefore(opens) ? opens : from;
+    }
+
+    @Override
     public boolean isEidWindow(LocalDate day) {
         return eid.contains(day);
     }
