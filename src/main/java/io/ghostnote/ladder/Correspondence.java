@@ -64,7 +64,7 @@ record Correspondence(List<Strand> strands, Map<String, Strand> answered) {
                 ? waiting
                 : strands.stream()
                         .filter(strand -> strand.engagement().equals(engagement))
-                        .filter(strand -> !strand.open() && strand.lastSpoken().isPresent())
+                        .filter(strand -> strand.lastSpoken().isPresent())
                         .max(Comparator.comparing((Strand strand) ->
                                         strand.lastSpoken().orElseThrow().at())
                                 .thenComparing(BY_ID));

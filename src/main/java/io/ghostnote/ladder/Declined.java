@@ -6,11 +6,12 @@ import java.util.Optional;
 final class Declined implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
-        return c.progress()
-                .note()
+        return c.situation().records().stream()
                 .filter(record -> record.state() == DraftState.DECLINED)
+                .filter(record -> record.basis().equals(c.progress().basis()))
                 .filter(record ->
-                        c.next().map(rung -> rung.step() == record.step()).orElse(true))
+                        c.next().filter(rung -> rung.step() == record.step()).isPresent())
+                .reduce((older, newer) -> newer)
                 .map(record -> Finding.rest(
                         GuardCode.X16,
                         State.DECLINED,

@@ -17,16 +17,8 @@ import java.util.Set;
  * @param followUps how many follow-ups the client has had, notes and letters by hand in their place
  * @param closed a closing note was sent: nothing more is written unless the client writes
  * @param byHand the owner's own letter that took the place of a step, when it did so last
- * @param note the newest note of this episode that is still open or was declined
  */
-record Progress(
-        MessageId basis,
-        Instant clockStart,
-        int done,
-        int followUps,
-        boolean closed,
-        Optional<Turn> byHand,
-        Optional<StepRecord> note) {
+record Progress(MessageId basis, Instant clockStart, int done, int followUps, boolean closed, Optional<Turn> byHand) {
     /** Limit of docs/ladder.md section 2, whatever the ladder was reconfigured to on the way. */
     static final int MOST_FOLLOW_UPS = 3;
 
@@ -114,11 +106,7 @@ record Progress(
 
         Progress progress() {
             int climbed = followUps >= MOST_FOLLOW_UPS ? Math.max(done, rungs.size() - 1) : done;
-            Optional<StepRecord> note = records.stream()
-                    .filter(record -> record.basis().equals(basis))
-                    .filter(record -> record.state().open() || record.state() == DraftState.DECLINED)
-                    .reduce((older, newer) -> newer);
-            return new Progress(basis, clockStart, climbed, followUps, closed, byHand, note);
+            return new Progress(basis, clockStart, climbed, followUps, closed, byHand);
         }
     }
 

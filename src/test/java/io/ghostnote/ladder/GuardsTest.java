@@ -178,6 +178,15 @@ class GuardsTest {
         waits(desk.judge("2025-11-11T10:00"));
         waits(desk.judge("2025-11-16T13:59"));
         drafts(desk.judge("2025-11-16T14:00"), Step.S1);
+        assertThat(desk.judge(DUE).clock().orElseThrow().dueAt()).isEqualTo(desk.at("2025-11-16T14:00"));
+    }
+
+    @Test
+    void x10AfterTheStepWasDueTheClockStays() {
+        desk.mail.autoReply("T", desk.at("2025-11-10T10:00"), Mail.LAYLA);
+        held(desk.judge("2025-11-17T09:59"), GuardCode.X10, "2025-11-17T10:00");
+        assertThat(desk.judge("2025-11-17T10:00").clock().orElseThrow().dueAt()).isEqualTo(desk.at(DUE));
+        drafts(desk.judge("2025-11-17T10:00"), Step.S1);
     }
 
     @Test
@@ -394,6 +403,20 @@ class GuardsTest {
         drafts(desk.judge(DUE), Step.S1);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIST", "AUTOMATED"})
+    void x18NotForAReceiptThatAMachineConfirms(Kind kind) {
+        desk.mail.autoReply("T", desk.at("2025-10-01T09:00"), Mail.COLLEAGUE);
+        desk.mail.write("T", desk.at("2025-11-03T14:01"), Mail.LAYLA, Mail.OWNER, kind);
+        drafts(desk.judge(DUE), Step.S1);
+    }
+
+    @Test
+    void x18NotForWhatTheOwnerSentRoundBefore() {
+        desk.mail.write("T", desk.at("2025-11-02T09:00"), Mail.OWNER, Mail.LAYLA, Kind.LIST);
+        drafts(desk.judge(DUE), Step.S1);
+    }
+
     @Test
     void x20SilencesFromBeforeTheFirstDayStayOnTheCard() {
         desk.firstSeen = desk.at(SENT).plus(Duration.ofDays(90));
@@ -425,6 +448,8 @@ class GuardsTest {
         desk.waits.put(Step.S1, 3);
         assertThat(desk.judge("2025-11-06T14:00").guard()).isEmpty();
         held(desk.judge("2025-11-07T00:00"), GuardCode.X21, "2025-11-09T09:00");
+        assertThat(desk.judge("2025-11-07T00:00").reason())
+                .isEqualTo("Fri 7 November 2025 is not a working day of the client; held until Sun 9 November 2025");
         drafts(desk.judge("2025-11-09T00:00"), Step.S1);
     }
 
@@ -444,6 +469,7 @@ class GuardsTest {
         drafts(desk.judge(DUE), Step.S1);
         desk.standing = new Standing(Goal.LET_GO, Priority.NORMAL, false, Optional.empty(), false);
         held(desk.judge(DUE), GuardCode.X21, "2025-11-10T09:00");
+        assertThat(desk.judge(DUE).reason()).contains(when.equals("year") ? "the year's end" : "days of Ramadan");
         drafts(desk.judge("2025-11-10T00:00"), Step.C0);
         desk.standing = Standing.USUAL;
         desk.stage = Stage.INVOICED;

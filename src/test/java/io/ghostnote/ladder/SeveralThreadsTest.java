@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several conversations of one client: one episode for each engagement, carried by the newest silence. */
 class SeveralThreadsTest {
@@ -62,6 +64,40 @@ class SeveralThreadsTest {
         desk.client("U", "2025-11-04T13:00");
         assertThat(desk.judge("2026-01-15T10:00").action()).isEqualTo(Action.NONE);
         assertThat(desk.judge("2026-01-15T10:00").guard()).contains(GuardCode.X04);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theNewestAnsweredWordCounts(boolean first) {
+        desk.owner("T", "2025-11-03T14:00");
+        desk.owner(first ? "U" : "V", "2025-11-04T14:00");
+        desk.owner(first ? "V" : "U", "2025-11-02T14:00");
+        desk.client("U", "2025-11-05T14:00");
+        desk.client("V", "2025-11-05T15:00");
+        assertThat(desk.judge("2026-01-15T10:00").guard()).contains(GuardCode.X04);
+    }
+
+    @Test
+    void whatEndedASilenceBelongsToTheWorkingSet() {
+        desk.owner("T", "2025-11-02T14:00");
+        desk.owner("U", "2025-11-03T14:00");
+        desk.client("U", "2025-11-04T14:00");
+        desk.client("V", "2025-11-05T14:00");
+        desk.mail.write("T", desk.at("2025-11-06T14:00"), Mail.LAYLA, Mail.OWNER, Kind.CALENDAR);
+        desk.client("W", "2025-11-09T14:00");
+        EpisodeReader reader = desk.reader();
+        assertThat(reader.read(desk.mail.conversations(reader.workingSet(desk.mail.conversations()))))
+                .isEqualTo(reader.read(desk.mail.conversations()));
+    }
+
+    @Test
+    void aStrangersWordEndsWhatCameBeforeItInItsOwnThreadOnly() {
+        desk.owner("T", "2025-11-02T14:00");
+        desk.mail.write("T", desk.at("2025-11-03T10:00"), Mail.STRANGER, Mail.OWNER, Kind.HUMAN);
+        desk.owner("T", "2025-11-03T14:00");
+        desk.mail.write("U", desk.at("2025-11-04T10:00"), Mail.STRANGER, Mail.OWNER, Kind.HUMAN);
+        desk.owner("T", "2025-11-05T14:00");
+        assertThat(desk.episode("").orElseThrow().turns()).hasSize(2);
     }
 
     @Test

@@ -50,7 +50,14 @@ class StoriesTest {
         is(closed, State.CLOSED, Action.NONE);
         assertThat(closed.side()).isEqualTo(Side.NOBODY);
         assertThat(closed.basis()).contains(basis);
-        assertThat(closed.reason()).contains("Tue 2 December 2025");
+        assertThat(closed.reason()).startsWith("a closing note was sent on Tue 2 December 2025");
+    }
+
+    @Test
+    void closedWhateverTheStageIsNamedThen() {
+        closedOnSecondDecember();
+        desk.stage = Stage.INVOICED;
+        is(desk.pass("2026-02-01T12:00"), State.CLOSED, Action.NONE);
     }
 
     private void send(boolean ownId, String at) {

@@ -118,9 +118,13 @@ final class TestCalendar implements WorkCalendar {
 
     @Override
     public Instant nextWorkingInstant(Instant from) {
-        // An instant after which the next minute of work ends right away is itself within working hours.
-        Instant minuteLater = plusMinutes(from, 1);
-        return minuteLater.equals(from.plusSeconds(60)) ? from : minuteLater.minusSeconds(60);
+        LocalDate day = LocalDate.ofInstant(from, zone);
+        Instant opens = day.atTime(hoursOn(day).from()).atZone(zone).toInstant();
+        Instant closes = day.atTime(hoursOn(day).to()).atZone(zone).toInstant();
+        if (!isWorkingDay(day) || !from.isBefore(closes)) {
+            return nextWorkingDayAfter(day);
+        }
+        return from.isBefore(opens) ? opens : from;
     }
 
     @Override

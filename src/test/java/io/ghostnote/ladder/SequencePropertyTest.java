@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whatever client, freelancer and configuration do, in whatever order: what ghostnote never does. */
-class SequenceProperties {
+class SequencePropertyTest {
     private static final List<String> LABELS = List.of("A", "B", "site/C");
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final List<Goal> GOALS = List.of(Goal.values());
@@ -59,7 +59,7 @@ class SequenceProperties {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void neverANoteTooMany(@ForAll("moves") List<Move> moves) {
         Desk desk = new Desk();
         Instant now = Instant.parse("2025-11-02T07:00:00Z");

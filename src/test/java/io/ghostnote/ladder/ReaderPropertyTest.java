@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every correspondence. */
-class ReaderProperties {
+class ReaderPropertyTest {
     private static final Instant START = Instant.parse("2025-11-02T06:00:00Z");
 
     @Provide
@@ -79,7 +79,7 @@ class ReaderProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void anEarlierNowNeverFindsMoreDue(
             @ForAll("letters") List<Letters.Spec> specs,
             @ForAll @IntRange(max = 90_000) int minutes,
