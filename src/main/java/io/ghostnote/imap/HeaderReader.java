@@ -97,7 +97,8 @@ final class HeaderReader {
             throw new MailboxException(
                     Failure.REFUSED,
                     link.host() + " does not give the headers of " + still.size()
-                            + " messages that it says are there (UID " + still + "): "
+                            + " messages that it says are there (UID "
+                            + still.brief() + "): "
                             + (second.ok() ? result : second).quote());
         }
     }

@@ -151,7 +151,7 @@ final class Reading {
             if (!there.isEmpty()) {
                 throw new MailboxException(
                         Failure.REFUSED,
-                        link.host() + " does not tell the flags of messages that are there: UID " + there);
+                        link.host() + " does not tell the flags of messages that are there: UID " + there.brief());
             }
             changes.gone(silent);
         }

@@ -3,13 +3,10 @@ package io.ghostnote.imap;
 import io.ghostnote.imap.ImapServer.Security;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 
 /** A connection that is logged in: the link, and what the server can do. */
@@ -52,9 +49,9 @@ final class Session implements AutoCloseable {
             if (server.security() == Security.STARTTLS) {
                 link = startTls(server, wire, link);
             }
-            login(server, link);
+            Login.on(link, server);
         } catch (ProtocolException e) {
-            throw unexpected(server, e);
+            throw Login.unexpected(server, e);
         }
         link.authenticated();
         return introduce(link, greeting);
@@ -76,95 +73,13 @@ final class Session implements AutoCloseable {
         return secured;
     }
 
-    private static void login(ImapServer server, Link link) throws MailboxException, ProtocolException {
-        if (link.isAuthenticated()) {
-            return;
-        }
-        String secret = secret(server);
-        boolean token = server.secret().kind() == Secret.Kind.ACCESS_TOKEN;
-        if (token && !link.hasCapability("AUTH=XOAUTH2")) {
-            throw new MailboxException(
-                    Failure.LOGIN,
-                    server.host()
-                            + " does not offer login with OAuth 2 (XOAUTH2), so nothing was sent: use a password for this account.");
-        }
-        link.getCapabilities().put(STALE, STALE);
-        try {
-            if (token) {
-                link.authoauth2(server.user(), secret);
-            } else if (link.hasCapability("AUTH=PLAIN")) {
-                link.authplain(null, server.user(), secret);
-            } else if (link.hasCapability("LOGINDISABLED")) {
-                throw new MailboxException(
-                        Failure.LOGIN,
-                        server.host()
-                                + " does not accept passwords on this connection: set security to 'tls' or 'starttls', or use oauth2.");
-            } else {
-                loginCommand(server, link, secret);
-            }
-        } catch (CommandFailedException e) {
-            throw new MailboxException(
-                    Failure.LOGIN, refused(server, hide(String.valueOf(e.getMessage()), secret), token));
-        } catch (ProtocolException e) {
-            throw unexpected(server, new ProtocolException(hide(String.valueOf(e.getMessage()), secret)));
-        }
-        if (link.getCapabilities().containsKey(STALE)) {
-            link.capability();
-        }
-    }
-
-    private static final String STALE = "X-BEFORE-LOGIN";
-
-    private static void loginCommand(ImapServer server, Link link, String secret) throws MailboxException {
-        Command command = new Command("LOGIN ").string(server.user()).text(" ").string(secret);
-        Result result = link.run(command, reply -> {});
-        if (!result.ok()) {
-            throw new MailboxException(Failure.LOGIN, refused(server, hide(result.quote(), secret), false));
-        }
-        link.learn(result);
-    }
-
-    private static String secret(ImapServer server) throws MailboxException {
-        try {
-            return server.secret().fetch();
-        } catch (IOException e) {
-            throw new MailboxException(
-                    Failure.LOGIN,
-                    "The password or token for " + server.user() + " at " + server.host() + " is not available: "
-                            + e.getMessage(),
-                    e);
-        }
-    }
-
-    private static String refused(ImapServer server, String said, boolean token) {
-        return server.host() + " refused the login of " + server.user() + ": " + said
-                + (token
-                        ? ". The access may have been withdrawn: connect the account again."
-                        : ". Check user name and password; many providers want an app password.");
-    }
-
-    /** Servers have been seen to echo what they were sent. */
-    private static String hide(String message, String secret) {
-        String base64 = java.util.Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-        String text = message;
-        if (!secret.isEmpty()) {
-            text = text.replace(secret, "(hidden)").replace(base64, "(hidden)");
-        }
-        return text;
-    }
-
-    private static MailboxException unexpected(ImapServer server, ProtocolException e) {
-        return new MailboxException(
-                Failure.UNREACHABLE, server.host() + " ended the login in an unexpected way: " + e.getMessage(), e);
-    }
-
     /** Names, and switches on what must be switched on before a folder is opened; one round trip for all of it. */
     private static Session introduce(Link link, String greeting) throws MailboxException {
         Set<String> capabilities = new HashSet<>();
         for (String capability : link.getCapabilities().keySet()) {
             capabilities.add(capability.toUpperCase(Locale.ROOT));
         }
-        capabilities.remove(STALE);
+        capabilities.remove(Login.STALE);
         Abilities known = new Abilities("", capabilities);
         String[] name = {greeting};
         boolean[] enabled = {false};

@@ -147,6 +147,12 @@ final class UidSet {
         return uids;
     }
 
+    /** For people. */
+    String brief() {
+        String all = toString();
+        return all.length() > 100 ? all.substring(0, 100) + "…" : all;
+    }
+
     /** As it stands in a command. */
     @Override
     public String toString() {

@@ -202,6 +202,16 @@ class ConnectTest {
     }
 
     @Test
+    void aServerThatCannotCheckLoginsNowIsAskedLater() throws Exception {
+        try (ScriptedServer script =
+                new ScriptedServer("* OK [CAPABILITY IMAP4rev1] x").on("LOGIN .*", "{tag} NO [UNAVAILABLE] later")) {
+            assertThat(refused(server("127.0.0.1", script.port(), Security.NONE))
+                            .failure())
+                    .isEqualTo(Failure.UNREACHABLE);
+        }
+    }
+
+    @Test
     void logsInByPlainWhereThatIsOffered() throws Exception {
         try (ScriptedServer script = new ScriptedServer("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] x")
                 .on("AUTHENTICATE PLAIN", "+ ")

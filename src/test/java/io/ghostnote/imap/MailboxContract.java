@@ -11,8 +11,6 @@ import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import io.ghostnote.pass.RawHeader;
 import io.ghostnote.pass.Role;
-import io.ghostnote.testing.PlainClient;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,94 +19,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What the port promises, tried on a server of whatever kind. Each test has a mailbox of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class MailboxContract {
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
-    private static final String DATE = "05-Mar-2026 10:00:00 +0000";
-    private static final AtomicInteger USERS = new AtomicInteger();
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private PlainClient other;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private ImapServer server;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private ImapMailbox mailbox;
-
-    /** A new user whose mailbox holds INBOX, Sent and Drafts. */
-    abstract ImapServer newUser(String name) throws IOException;
-
-    /** The port for a connection without TLS. */
-    abstract int plainPort();
-
-    boolean announcesFlagChanges() {
-        return mailbox.abilities().condstore();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        server = newUser("user" + USERS.incrementAndGet());
-        other = new PlainClient(plainPort(), server.user(), "secret");
-        mailbox = ImapMailbox.open(server);
-    }
-
-    @AfterEach
-    void closeBoth() throws Exception {
-        mailbox.close();
-        other.close();
-    }
-
-    private static String message(int n, String from, String more) {
-        return "From: " + from + "\nTo: owner@ghost.example\nSubject: letter " + n + "\nMessage-ID: <m" + n + "@test>\n"
-                + "Date: Thu, 05 Mar 2026 10:00:00 +0000\n" + more + "\nbody " + n + "\n";
-    }
-
-    private void deliver(String folder, int... numbers) throws IOException {
-        for (int n : numbers) {
-            other.append(folder, "", DATE, message(n, "layla@noor.example", ""));
-        }
-    }
-
-    private FolderView view(String folder) throws MailboxException {
-        return mailbox.folders(List.of()).stream()
-                .filter(view -> view.name().equals(folder))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static SortedSet<Long> kept(Long... uids) {
-        return new TreeSet<>(List.of(uids));
-    }
-
-    /** A reading and what came to the sink. */
-    private record Got(FolderNews news, List<RawHeader> headers) {
-        List<String> subjects() {
-            return headers.stream()
-                    .map(h -> h.header().first("Subject").orElse(""))
-                    .toList();
-        }
-    }
-
-    private Got read(String folder, @Nullable FolderMark known, SortedSet<Long> kept) throws MailboxException {
-        return read(folder, known, 1, kept, LONG_AGO);
-    }
-
-    private Got read(String folder, @Nullable FolderMark known, long from, SortedSet<Long> kept, LocalDate since)
-            throws MailboxException {
-        List<RawHeader> headers = new ArrayList<>();
-        FolderNews news = mailbox.read(view(folder), known, from, kept, since, (chunk, total) -> headers.addAll(chunk));
-        return new Got(news, headers);
-    }
-
+abstract class MailboxContract extends MailboxTrial {
     @Test
     void findsFoldersAndTheirRoles() throws Exception {
         deliver("INBOX", 1, 2);
