@@ -50,7 +50,8 @@ public final class Desk {
 
     /** Each client's letters that matter now. Clients whose mail changed are looked at anew first. */
     Map<String, Correspondence> correspondence(List<NoteEntry> notes) {
-        // Another account may be read at the same time: what it records between the look and the settling would be lost.
+        // Another account may be read at the same time: what it records between the look and the settling would be
+        // lost.
         synchronized (journal) {
             for (String client : journal.changedClients()) {
                 Optional<Dossier> dossier = roster.client(client);

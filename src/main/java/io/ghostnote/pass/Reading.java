@@ -98,11 +98,9 @@ final class Reading {
         boolean firstReading = mark == null || !mark.complete() || mark.uidValidity() != view.uidValidity();
         if (mark != null && mark.uidValidity() != view.uidValidity()) {
             // Forgotten before anything is read, so that no UID of the old numbering is ever taken for one of the new.
-            journal.record(
-                    new FolderBatch(account.id(), view.name(), true, List.of(), List.of(), Map.of(), unread(view)));
+            record(new FolderBatch(account.id(), view.name(), true, List.of(), List.of(), Map.of(), unread(view)));
         } else if (mark == null) {
-            journal.record(
-                    new FolderBatch(account.id(), view.name(), false, List.of(), List.of(), Map.of(), unread(view)));
+            record(new FolderBatch(account.id(), view.name(), false, List.of(), List.of(), Map.of(), unread(view)));
         }
         long from = firstReading ? reached.getOrDefault(view.name(), 0L) + 1 : 1;
         long[] done = {0};
@@ -119,8 +117,7 @@ final class Reading {
             progress.read(account.id(), view.name(), done[0], total);
         });
         List<Sighting> reports = intake.readReports(mailbox);
-        journal.record(
-                new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), news.mark()));
+        record(new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), news.mark()));
     }
 
     /** Not while the desk settles what it has looked at. */
