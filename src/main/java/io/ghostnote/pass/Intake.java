@@ -133,7 +133,7 @@ final class Intake {
     private Letter letter(RawHeader raw, Kind kind) {
         // Ids of two providers could be the same number.
         Optional<String> thread = raw.providerThread().map(id -> account.id() + " " + id);
-        return new LetterReader(header -> kind).read(raw.header(), raw.internalDate(), thread);
+        return new LetterReader((header, envelope) -> kind).read(raw.header(), raw.internalDate(), thread);
     }
 
     private Sighting sighting(Letter letter, RawHeader raw, Set<String> clients) {
