@@ -4,6 +4,7 @@ import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.DraftState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,8 @@ public final class Pass {
             Duration freshness,
             BooleanSupplier stopping) {
         public Options {
+            // The journal keeps milliseconds, and a reading's time is later compared with this.
+            now = now.truncatedTo(ChronoUnit.MILLIS);
             accounts = Set.copyOf(accounts);
         }
     }
