@@ -82,6 +82,8 @@ public final class Pass {
     /** Runs once. Throws {@link JournalException} when the store fails; what a mailbox cannot do stands in the report. */
     public PassReport run(Options options) {
         Duration began = elapsed.get();
+        // Asked before anything is read: another account's run that began later may end, and be recorded, meanwhile.
+        Optional<String> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
         Map<String, Mailbox> open = new ConcurrentHashMap<>();
         try {
             List<AccountReport> accounts = readAll(options, open);
@@ -89,7 +91,7 @@ public final class Pass {
             oneAtATime.lock();
             try {
                 Round round =
-                        new Round(options, directory, journal, desk, writer, open, doubt(options), this::readAgain);
+                        new Round(options, directory, journal, desk, writer, open, doubt(clock, options), this::readAgain);
                 round.decide();
                 Duration decided = elapsed.get();
                 round.write();
@@ -194,8 +196,7 @@ public final class Pass {
     }
 
     /** X25: nothing is concluded with a clock that jumped, or from a mailbox that was not read. */
-    private Desk.Doubt doubt(Options options) {
-        Optional<String> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
+    private Desk.Doubt doubt(Optional<String> clock, Options options) {
         return accounts -> clock.or(() -> accounts.stream()
                 .filter(account -> !readable(account, options))
                 .findFirst()
