@@ -90,8 +90,8 @@ public final class Pass {
             Duration read = elapsed.get();
             oneAtATime.lock();
             try {
-                Round round =
-                        new Round(options, directory, journal, desk, writer, open, doubt(clock, options), this::readAgain);
+                Round round = new Round(
+                        options, directory, journal, desk, writer, open, doubt(clock, options), this::readAgain);
                 round.decide();
                 Duration decided = elapsed.get();
                 round.write();

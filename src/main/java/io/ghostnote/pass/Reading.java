@@ -68,7 +68,8 @@ final class Reading {
         if (!moved.isEmpty()) {
             adopt(mailbox, views);
         }
-        // Not before: strangers' letters are remembered in memory only, and who is a relative may show in the last folder.
+        // Not before: strangers' letters are remembered in memory only, and who is a relative may show in the last
+        // folder.
         for (FolderMark mark : moved) {
             journal.record(new FolderBatch(account.id(), mark.folder(), false, List.of(), List.of(), Map.of(), mark));
         }

@@ -18,6 +18,7 @@ import java.time.Duration;
 public final class Wiring {
     private final Roster roster;
     private final Directory directory;
+    private final Notes writer;
 
     public Wiring(Path configurationFile) {
         this.roster = Terms.roster(Settings.require(configurationFile));
@@ -25,17 +26,11 @@ public final class Wiring {
                 roster.ownAddresses(),
                 roster.clients().stream().map(Dossier::client).toList(),
                 FreeMail::isFreeMail);
+        this.writer = new Notes(roster.practice(), new Composer(Texts.model()));
     }
 
     /** A new pass, which remembers nothing of any other. */
     public Pass pass(Journal journal, Mailboxes mailboxes) {
-        return new Pass(
-                roster,
-                directory,
-                journal,
-                mailboxes,
-                new Notes(roster.practice(), new Composer(Texts.model())),
-                Progress.SILENT,
-                () -> Duration.ZERO);
+        return new Pass(roster, directory, journal, mailboxes, writer, Progress.SILENT, () -> Duration.ZERO);
     }
 }

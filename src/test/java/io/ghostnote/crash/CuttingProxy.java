@@ -127,7 +127,8 @@ final class CuttingProxy implements AutoCloseable {
                     if (chosen && cut != Cut.ANSWER_LOST && cut != Cut.AFTER) {
                         if (cut == Cut.IN_THE_LINE) {
                             write(out, line.substring(0, line.length() / 2));
-                        } else if (cut == Cut.IN_THE_LITERAL && LITERAL.matcher(line).find()) {
+                        } else if (cut == Cut.IN_THE_LITERAL
+                                && LITERAL.matcher(line).find()) {
                             write(out, line);
                             literal(in, out, line, 2);
                         }

@@ -80,10 +80,25 @@ final class Fortnight {
 
     private void script() {
         on(SUNDAY, () -> {
-            write("answers", "layla@noor.example", "هوية متجر نور", "", "السلام عليكم ليلى، هل يناسبكم البدء في الأول من ديسمبر؟");
-            write("declines", "nora@price.example", "Newsletter", "", "Hello Nora, shall I prepare the December issue?");
+            write(
+                    "answers",
+                    "layla@noor.example",
+                    "هوية متجر نور",
+                    "",
+                    "السلام عليكم ليلى، هل يناسبكم البدء في الأول من ديسمبر؟");
+            write(
+                    "declines",
+                    "nora@price.example",
+                    "Newsletter",
+                    "",
+                    "Hello Nora, shall I prepare the December issue?");
             write("sends", "omar@farid.example", "Annual report", "", "Hello Omar, may I use last year's figures?");
-            write("colleague", "paul@mark.example", "Re: Fair stand", "<a1@mark.example>", "Hello Paul, which of the two stands do you prefer?");
+            write(
+                    "colleague",
+                    "paul@mark.example",
+                    "Re: Fair stand",
+                    "<a1@mark.example>",
+                    "Hello Paul, which of the two stands do you prefer?");
             // Somebody unknown answers for him from another domain; that it is about him shows only when all is read.
             mailbox.deliver(
                     "INBOX",

@@ -18,9 +18,9 @@ final class Interruption {
         BEFORE,
         /** The process ends, and the effect has happened. */
         AFTER,
-        /** The server has done it, but its answer is lost; the process lives. An effect on the journal is not touched. */
+        /** The server has done it, but its answer is lost; the process lives. Only effects on the mailbox count. */
         ANSWER_LOST,
-        /** The connection is lost before the server hears of it; the process lives. An effect on the journal is not touched. */
+        /** The connection is lost before the server hears of it; the process lives. Only effects on the mailbox count. */
         NOT_HEARD
     }
 
@@ -35,15 +35,16 @@ final class Interruption {
     private boolean happened;
 
     /**
-     * @param chosen number of the effect to stop at, from 1; 0 for none
+     * @param chosen number of the effect to stop at, from 1
      */
     Interruption(int chosen, Moment moment) {
         this.chosen = chosen;
         this.moment = moment;
     }
 
-    static Interruption none() {
-        return new Interruption(0, Moment.BEFORE);
+    /** Interrupts nothing, and counts what could be interrupted so. */
+    static Interruption none(Moment moment) {
+        return new Interruption(0, moment);
     }
 
     /** How many effects there were. */
@@ -79,9 +80,12 @@ final class Interruption {
     }
 
     private Object effect(Object target, Method method, Object[] arguments, boolean remote) throws Throwable {
-        effects++;
         boolean dies = moment == Moment.BEFORE || moment == Moment.AFTER;
-        if (effects != chosen || (!dies && !remote)) {
+        if (!dies && !remote) {
+            return call(target, method, arguments);
+        }
+        effects++;
+        if (effects != chosen) {
             return call(target, method, arguments);
         }
         happened = true;

@@ -117,7 +117,11 @@ public final class MemoryMailbox implements Mailbox {
         long from = known == null ? fromUid : Math.max(fromUid, known.uidNext());
         List<Long> fresh = box.messages.tailMap(from).entrySet().stream()
                 .filter(entry -> known != null
-                        || !entry.getValue().arrived().atOffset(ZoneOffset.UTC).toLocalDate().isBefore(since))
+                        || !entry.getValue()
+                                .arrived()
+                                .atOffset(ZoneOffset.UTC)
+                                .toLocalDate()
+                                .isBefore(since))
                 .map(Map.Entry::getKey)
                 .toList();
         for (int at = 0; at < fresh.size(); at += CHUNK) {
