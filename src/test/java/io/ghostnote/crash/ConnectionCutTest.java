@@ -10,6 +10,8 @@ import io.ghostnote.app.Simulation;
 import io.ghostnote.scenario.MailProgram;
 import io.ghostnote.scenario.Weeks;
 import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -158,7 +160,7 @@ class ConnectionCutTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException, MessagingException {
             simulation.close();
             mail.close();
             proxy.close();

@@ -30,7 +30,8 @@ class CrashAfterEveryEffectTest {
 
     @Test
     void undisturbedEachClientHasTheNoteThatIsDue() {
-        Fortnight.End end = new Fortnight(wiring, new MemoryJournal(), Interruption.none(Interruption.Moment.AFTER)).play();
+        Fortnight.End end =
+                new Fortnight(wiring, new MemoryJournal(), Interruption.none(Interruption.Moment.AFTER)).play();
         assertThat(end.notes().stream().map(note -> note.replaceAll("<[^>]*> ", "")))
                 .containsExactlyInAnyOrder(
                         "answers S1 WITHDRAWN", "declines S1 DECLINED", "sends S1 SENT", "sends S2 WAITING");
