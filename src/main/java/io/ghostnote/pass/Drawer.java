@@ -144,11 +144,14 @@ final class Drawer {
     private NoteEntry remove(NoteEntry note) throws MailboxException {
         List<Long> there = mailbox.find(drafts().folder(), id(note));
         Optional<Place> place = note.place();
-        if (!there.isEmpty() && !(place.isPresent() && untouched(note, place.get(), there))) {
+        boolean asStored = place.isPresent() && asStored(note, place.get());
+        if (!there.isEmpty()
+                && !(asStored && there.equals(List.of(place.orElseThrow().uid())))) {
             return leave(note);
         }
-        if (!there.isEmpty() && place.isPresent()) {
-            mailbox.remove(place.get().folder(), place.get().uid());
+        if (asStored) {
+            // Not found but there: it is marked as deleted, and an earlier removal got no further.
+            mailbox.remove(place.orElseThrow().folder(), place.orElseThrow().uid());
         }
         NoteEntry gone = note.with(note.record().with(DraftState.WITHDRAWN));
         journal.write(gone, event(gone, "withdrawn", "removed from Drafts"));
@@ -163,10 +166,9 @@ final class Drawer {
         return left;
     }
 
-    /** The same UID under the same UIDVALIDITY, alone, and the same octets. */
-    private boolean untouched(NoteEntry note, Place place, List<Long> there) throws MailboxException {
+    /** Under the same UID and UIDVALIDITY there are the same octets. */
+    private boolean asStored(NoteEntry note, Place place) throws MailboxException {
         return drafts().uidValidity() == place.uidValidity()
-                && there.equals(List.of(place.uid()))
                 && note.contentHash()
                         .equals(Optional.of(hash(mailbox.content(place.folder(), place.uid(), CONTENT_LIMIT))));
     }

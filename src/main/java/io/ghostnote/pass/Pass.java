@@ -4,6 +4,7 @@ import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.DraftState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,8 @@ public final class Pass {
             Duration freshness,
             BooleanSupplier stopping) {
         public Options {
+            // The journal keeps milliseconds, and a reading's time is later compared with this.
+            now = now.truncatedTo(ChronoUnit.MILLIS);
             accounts = Set.copyOf(accounts);
         }
     }
@@ -79,14 +82,16 @@ public final class Pass {
     /** Runs once. Throws {@link JournalException} when the store fails; what a mailbox cannot do stands in the report. */
     public PassReport run(Options options) {
         Duration began = elapsed.get();
+        // Asked before anything is read: another account's run that began later may end, and be recorded, meanwhile.
+        Optional<String> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
         Map<String, Mailbox> open = new ConcurrentHashMap<>();
         try {
             List<AccountReport> accounts = readAll(options, open);
             Duration read = elapsed.get();
             oneAtATime.lock();
             try {
-                Round round =
-                        new Round(options, directory, journal, desk, writer, open, doubt(options), this::readAgain);
+                Round round = new Round(
+                        options, directory, journal, desk, writer, open, doubt(clock, options), this::readAgain);
                 round.decide();
                 Duration decided = elapsed.get();
                 round.write();
@@ -191,8 +196,7 @@ public final class Pass {
     }
 
     /** X25: nothing is concluded with a clock that jumped, or from a mailbox that was not read. */
-    private Desk.Doubt doubt(Options options) {
-        Optional<String> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
+    private Desk.Doubt doubt(Optional<String> clock, Options options) {
         return accounts -> clock.or(() -> accounts.stream()
                 .filter(account -> !readable(account, options))
                 .findFirst()

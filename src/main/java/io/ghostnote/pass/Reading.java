@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the journal up to date with one account's mailbox. May be interrupted anywhere: what was recorded stays, and the next reading
- * goes on; a folder's mark moves only when all before it has been recorded.
+ * goes on; the folders' marks move only when all before them, in every folder, has been recorded.
  */
 final class Reading {
     // Sent comes first, so that an answer's parent is usually known when the answer is met.
@@ -64,16 +64,20 @@ final class Reading {
         journal.recordFirstSeen(account.id(), now);
         reportsSince = now.minus(REPORTS_MATTER);
         LocalDate since = LocalDate.ofInstant(now, ZoneOffset.UTC).minus(account.history());
-        boolean changed = false;
+        List<FolderMark> moved = new ArrayList<>();
         for (FolderView view : views) {
             FolderMark mark = marks.get(view.name());
             if (mark == null || !mark.unchanged(view) || flagsUnknown(view, notesWaiting)) {
-                folder(mailbox, view, mark, since);
-                changed = true;
+                moved.add(folder(mailbox, view, mark, since));
             }
         }
-        if (changed) {
+        if (!moved.isEmpty()) {
             adopt(mailbox, views);
+        }
+        // Not before: strangers' letters are remembered in memory only, and who is a relative may show in the last
+        // folder.
+        for (FolderMark mark : moved) {
+            journal.record(new FolderBatch(account.id(), mark.folder(), false, List.of(), List.of(), Map.of(), mark));
         }
         boolean nothingRead = marks.values().stream().noneMatch(FolderMark::complete);
         newClients(mailbox, views, nothingRead, since);
@@ -91,7 +95,8 @@ final class Reading {
         return fresh;
     }
 
-    private void folder(Mailbox mailbox, FolderView view, @Nullable FolderMark mark, LocalDate since)
+    /** Reads one folder; returns its new mark, which is not recorded yet. */
+    private FolderMark folder(Mailbox mailbox, FolderView view, @Nullable FolderMark mark, LocalDate since)
             throws MailboxException {
         Intake intake = new Intake(account, view, directory, journal, kinship, reportsSince);
         SortedSet<Long> kept = mark == null ? new TreeSet<>() : journal.keptUids(account.id(), view.name());
@@ -117,7 +122,10 @@ final class Reading {
             progress.read(account.id(), view.name(), done[0], total);
         });
         List<Sighting> reports = intake.readReports(mailbox);
-        record(new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), news.mark()));
+        if (!reports.isEmpty() || !news.vanished().isEmpty() || !news.flags().isEmpty()) {
+            record(new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), null));
+        }
+        return news.mark();
     }
 
     /** Not while the desk settles what it has looked at. */

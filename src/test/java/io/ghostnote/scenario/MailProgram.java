@@ -89,6 +89,18 @@ public final class MailProgram implements AutoCloseable {
         }
     }
 
+    /** Message-IDs of all messages of a folder, those marked as deleted among them. */
+    public List<String> everything(String name) throws MessagingException {
+        try (Folder folder = store.getFolder(name)) {
+            folder.open(Folder.READ_ONLY);
+            List<String> ids = new ArrayList<>();
+            for (Message message : folder.getMessages()) {
+                ids.add(String.valueOf(((MimeMessage) message).getMessageID()));
+            }
+            return ids;
+        }
+    }
+
     /** Sends a draft the way mail programs do: a copy with a new Date in Sent, then the draft goes. */
     public void send(String messageId, String sent, Instant at) throws MessagingException {
         change(messageId, message -> {
