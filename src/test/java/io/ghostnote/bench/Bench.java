@@ -120,7 +120,6 @@ public final class Bench {
 
     private void measure() throws IOException, InterruptedException {
         first();
-        first();
         bare("first");
         Samples program = new Samples();
         Samples bare = new Samples();
