@@ -78,7 +78,7 @@ final class Checkup {
 
     void configuration(Result result) {
         for (Finding finding : result.findings()) {
-            String text = finding.describe(file);
+            String text = Settings.describe(finding, file);
             if (finding.severity() == Finding.Severity.ERROR) {
                 error(Sysexits.CONFIG, text);
             } else {

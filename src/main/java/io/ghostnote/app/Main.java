@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line (docs/contract.md, Commands). */
 @Command(
@@ -67,7 +68,14 @@ public final class Main implements Runnable {
     }
 
     private static int usage(ParameterException wrong, String[] args) {
-        System.err.println("ghostnote: " + wrong.getMessage());
+        String message = String.valueOf(wrong.getMessage());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            message += unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("; see 'ghostnote --help'");
+        }
+        System.err.println("ghostnote: " + message);
         return Sysexits.USAGE;
     }
 

@@ -4,6 +4,7 @@ import io.ghostnote.config.Configuration;
 import io.ghostnote.config.ConfigurationReader;
 import io.ghostnote.config.Finding;
 import io.ghostnote.config.Result;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.quartz.CronExpression;
@@ -19,7 +20,9 @@ final class Settings {
     /** The configuration, with warnings on standard error. */
     static Configuration require(Path file) {
         Result result = read(file);
-        List<String> lines = describe(result, file);
+        List<String> lines = result.findings().stream()
+                .map(finding -> describe(finding, file))
+                .toList();
         if (result instanceof Result.Read read) {
             lines.forEach(System.err::println);
             return read.configuration();
@@ -27,9 +30,10 @@ final class Settings {
         throw new Stop(Sysexits.CONFIG, lines);
     }
 
-    static List<String> describe(Result result, Path file) {
-        return result.findings().stream()
-                .map((Finding finding) -> finding.describe(file))
-                .toList();
+    /** The finding with its file, and with what to do when that is not there at all. */
+    static String describe(Finding finding, Path file) {
+        String hint =
+                Files.exists(file) ? "" : "; name yours with --config FILE, or write one after conf/ghostnote.yaml";
+        return finding.describe(file) + hint;
     }
 }

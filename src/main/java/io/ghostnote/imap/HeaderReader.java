@@ -1,14 +1,19 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.mail.LetterReader;
 import io.ghostnote.pass.HeaderSink;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import io.ghostnote.pass.RawHeader;
+import io.ghostnote.signal.HeaderKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings headers in chunks. The next commands are on their way while a chunk is read, so that neither side waits for the other; and a
@@ -22,10 +27,10 @@ final class HeaderReader {
     private static final int CROWDED_HEADER_LIMIT = 8 * 1024;
     private static final int CROWDED = 8 << 20;
 
-    private static final String FIELDS =
-            "BODY.PEEK[HEADER.FIELDS (FROM SENDER REPLY-TO TO CC SUBJECT DATE MESSAGE-ID IN-REPLY-TO"
-                    + " REFERENCES AUTO-SUBMITTED X-AUTOREPLY X-AUTORESPOND X-AUTOREPLY-FROM PRECEDENCE LIST-ID LIST-UNSUBSCRIBE RETURN-PATH"
-                    + " X-FAILED-RECIPIENTS CONTENT-TYPE AUTHENTICATION-RESULTS)]";
+    /** Exactly what letters and their kinds are read from. */
+    private static final String FIELDS = Stream.concat(LetterReader.FIELDS.stream(), HeaderKind.FIELDS.stream())
+            .map(field -> field.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining(" ", "BODY.PEEK[HEADER.FIELDS (", ")]"));
 
     private final Link link;
     private final Search search;

@@ -25,7 +25,7 @@ public final class ExplainText {
 
     private ExplainText() {}
 
-    /** The lines, times in the client's zone. */
+    /** The lines, of at most 80 columns, times in the client's zone. */
     public static List<String> of(Desk.View view, List<Event> events, Instant now) {
         ZoneId zone = view.dossier().calendar().zone();
         List<String> lines = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ExplainText {
                         + Plain.line(event.facts(), 120));
             }
         }
-        return lines;
+        return lines.stream().flatMap(line -> Plain.wrapped(line).stream()).toList();
     }
 
     private static void decision(Decision decision, ZoneId zone, Instant now, List<String> lines) {

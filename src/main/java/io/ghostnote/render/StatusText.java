@@ -17,7 +17,7 @@ import java.util.Optional;
 /** {@code status} in 80 columns: a row a client, then what needs the freelancer. */
 public final class StatusText {
     private static final int CLIENT = 18;
-    private static final int SUBJECT = 24;
+    private static final int SUBJECT = 20;
 
     private StatusText() {}
 
@@ -44,7 +44,7 @@ public final class StatusText {
         }
         if (!below.isEmpty()) {
             rows.add("");
-            rows.addAll(below);
+            below.forEach(line -> rows.addAll(Plain.wrapped(line)));
         }
         return rows;
     }

@@ -65,13 +65,7 @@ final class Failures {
                                 + " Nothing was lost; make " + StoreFile.folder(file)
                                 + " writable for the user that runs ghostnote.",
                         e);
-            case FULL ->
-                new JournalException(
-                        usual,
-                        "The store " + file
-                                + " cannot be written: the disk is full. Nothing was lost; free some space and the next"
-                                + " pass goes on.",
-                        e);
+            case FULL -> full(file, usual, e);
             case CORRUPT -> new JournalException(usual, damage(file, said), e);
             case NOTADB -> new JournalException(usual, damage(file, "it is no SQLite database"), e);
             case CANTOPEN ->
@@ -82,13 +76,24 @@ final class Failures {
                                 + StoreFile.folder(file) + ".",
                         e);
             case IOERR ->
-                new JournalException(
-                        usual,
-                        "The store " + file + " cannot be used: the disk reports an error (" + said
-                                + "). Nothing was lost; check the disk.",
-                        e);
+                // The file that SQLite's connections share cannot grow: in practice there is no room for it.
+                said.contains("SQLITE_IOERR_SHMSIZE")
+                        ? full(file, usual, e)
+                        : new JournalException(
+                                usual,
+                                "The store " + file + " cannot be used: the disk reports an error (" + said
+                                        + "). Nothing was lost; check the disk.",
+                                e);
             default -> new JournalException(usual, "The store " + file + " cannot be used (" + said + ").", e);
         };
+    }
+
+    private static JournalException full(Path file, Failure usual, SQLException e) {
+        return new JournalException(
+                usual,
+                "The store " + file
+                        + " cannot be written: the disk is full. Nothing was lost; free some space and the next pass goes on.",
+                e);
     }
 
     private static final String RESTORE =

@@ -98,9 +98,17 @@ final class StoreFile {
     }
 
     static JournalException cannotCreate(Path file, IOException e) {
+        String why = reason(e);
+        if (why.contains("No space left") || why.contains("Disk quota exceeded")) {
+            return new JournalException(
+                    Failure.CANNOT_OPEN,
+                    "The store " + file + " cannot be opened: the disk is full. Free some space in " + folder(file)
+                            + " and start again; nothing was lost.",
+                    e);
+        }
         return new JournalException(
                 Failure.CANNOT_OPEN,
-                "The store " + file + " cannot be created (" + reason(e)
+                "The store " + file + " cannot be created (" + why
                         + "): the user that runs ghostnote must be able to write to " + folder(file) + ".",
                 e);
     }

@@ -1,21 +1,23 @@
 package io.ghostnote.bench;
 
+import io.ghostnote.mail.LetterReader;
+import io.ghostnote.signal.HeaderKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bare client from the command line: a first reading of a mailbox, and a look at one that has not changed. */
 public final class BareRun {
-    /** The fields of the header that the program reads of every message. */
-    public static final String FIELDS =
-            "From To Cc Reply-To Sender Subject Date Message-ID In-Reply-To References Auto-Submitted"
-                    + " Precedence List-Id List-Unsubscribe X-Auto-Response-Suppress Return-Path Content-Type X-Failed-Recipients";
-
     /** What the program asks for in a first reading, as FETCH items. */
-    public static final String ITEMS =
-            "UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + FIELDS.toUpperCase(Locale.ROOT) + ")]";
+    public static final String ITEMS = "UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ("
+            + Stream.concat(LetterReader.FIELDS.stream(), HeaderKind.FIELDS.stream())
+                    .map(field -> field.toUpperCase(Locale.ROOT))
+                    .collect(Collectors.joining(" "))
+            + ")]";
 
     /** The state of all folders in one round trip (RFC 5819, RFC 7162). */
     public static final String UNCHANGED =
@@ -23,10 +25,13 @@ public final class BareRun {
 
     private BareRun() {}
 
-    /** Arguments: host, port, user, password, and {@code first} or {@code unchanged}. */
+    /**
+     * Arguments: host, port, user, password, and {@code first}, {@code unchanged} or, for what is new in the inbox from a UID on,
+     * {@code new} and the UID.
+     */
     public static void main(String[] args) throws IOException {
-        if (args.length != 5) {
-            System.err.println("usage: BareRun HOST PORT USER PASSWORD first|unchanged");
+        if (args.length < 5) {
+            System.err.println("usage: BareRun HOST PORT USER PASSWORD first|unchanged|new UID");
             System.exit(64);
         }
         long began = System.nanoTime();
@@ -37,6 +42,10 @@ public final class BareRun {
                 }
             } else {
                 client.ask(UNCHANGED);
+                if (args[4].equals("new")) {
+                    client.ask("EXAMINE INBOX");
+                    client.ask("UID FETCH " + Long.parseLong(args[5]) + ":* (" + ITEMS + ")");
+                }
             }
             print(client.costs(), System.nanoTime() - began);
         }

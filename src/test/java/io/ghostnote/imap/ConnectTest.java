@@ -9,17 +9,12 @@ import io.ghostnote.pass.MailboxException.Failure;
 import io.ghostnote.testing.Certificates;
 import io.ghostnote.testing.ScriptedServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Base64;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,20 +45,8 @@ class ConnectTest {
     private ScriptedServer tls(String host, String startDate, int days, String name) throws Exception {
         Path store = dir.resolve(name + ".p12");
         Certificates.keyStore(store, dir.resolve(name + ".pem"), host, startDate, days);
-        return new ScriptedServer("* OK [CAPABILITY IMAP4rev1] ready", listener(store))
+        return new ScriptedServer("* OK [CAPABILITY IMAP4rev1] ready", Certificates.listener(store))
                 .on("LOGIN .*", "{tag} OK [CAPABILITY IMAP4rev1 IDLE] in");
-    }
-
-    private static ServerSocket listener(Path store) throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, "changeit".toCharArray());
-        }
-        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(keys, "changeit".toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(factory.getKeyManagers(), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
     }
 
     @Test

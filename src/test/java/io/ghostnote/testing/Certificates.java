@@ -2,11 +2,15 @@ package io.ghostnote.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** Certificates for tests, made by the programs openssl and keytool. */
 public final class Certificates {
@@ -70,6 +74,20 @@ public final class Certificates {
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
+    }
+
+    /** A socket on a free port of loopback that speaks TLS with that key store's key. */
+    public static ServerSocket listener(Path store) throws IOException, GeneralSecurityException {
+        char[] password = "changeit".toCharArray();
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        try (InputStream in = Files.newInputStream(store)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, password);
+            factory.init(keys, password);
+        }
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(factory.getKeyManagers(), null, null);
+        return context.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
     }
 
     private static String pem(byte[] der) {
