@@ -59,7 +59,7 @@ class SequencePropertyTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void neverANoteTooMany(@ForAll("moves") List<Move> moves) {
         Desk desk = new Desk();
         Instant now = Instant.parse("2025-11-02T07:00:00Z");

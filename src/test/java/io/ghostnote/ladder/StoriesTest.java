@@ -219,6 +219,26 @@ class StoriesTest {
     }
 
     @Test
+    void alsoANoteFromBeforeTheEngagementsWereNamedAnew() {
+        nudged();
+        StepRecord note = desk.last();
+        desk.records.set(
+                0,
+                new StepRecord(
+                        note.id(),
+                        "noor",
+                        "formerly",
+                        note.basis(),
+                        note.step(),
+                        note.state(),
+                        note.createdAt(),
+                        note.sentAs()));
+        is(desk.judge("2025-11-10T10:00"), State.DRAFTED, Action.NONE);
+        desk.client("T", "2025-11-10T09:00");
+        assertThat(desk.judge("2025-11-10T10:00").withdraw()).hasSize(1);
+    }
+
+    @Test
     void anEditedNoteIsLeftAndToldOfOnce() {
         nudged();
         desk.become(DraftState.EDITED);
