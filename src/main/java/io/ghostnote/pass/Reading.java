@@ -77,7 +77,7 @@ final class Reading {
         // Not before: strangers' letters are remembered in memory only, and who is a relative may show in the last
         // folder.
         for (FolderMark mark : moved) {
-            journal.record(new FolderBatch(account.id(), mark.folder(), false, List.of(), List.of(), Map.of(), mark));
+            record(new FolderBatch(account.id(), mark.folder(), false, List.of(), List.of(), Map.of(), mark));
         }
         boolean nothingRead = marks.values().stream().noneMatch(FolderMark::complete);
         newClients(mailbox, views, nothingRead, since);

@@ -40,7 +40,7 @@ public final class KillRounds {
     /** On a quick machine; see {@link #finish}. */
     private static final int LONGEST_MILLIS = 2_000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Dovecot dovecot;
     private final Path folder;

@@ -36,7 +36,14 @@ public final class MemoryMailbox implements Mailbox {
         boxes.put("Archive", new Box(Role.ARCHIVE));
     }
 
-    private record Stored(byte[] octets, Instant arrived, boolean draft, boolean deleted, long modSeq) {}
+    /**
+     * @param text one character for each octet
+     */
+    private record Stored(String text, Instant arrived, boolean draft, boolean deleted, long modSeq) {
+        byte[] octets() {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
 
     private static final class Box {
         private final Role role;
@@ -49,7 +56,9 @@ public final class MemoryMailbox implements Mailbox {
         }
 
         long add(byte[] octets, Instant arrived, boolean draft) {
-            messages.put(uidNext, new Stored(octets, arrived, draft, false, ++modSeq));
+            messages.put(
+                    uidNext,
+                    new Stored(new String(octets, StandardCharsets.ISO_8859_1), arrived, draft, false, ++modSeq));
             return uidNext++;
         }
 
@@ -205,7 +214,7 @@ public final class MemoryMailbox implements Mailbox {
 
     @Override
     public OptionalLong append(String folder, byte[] message, Instant internalDate) {
-        return OptionalLong.of(box(folder).add(message.clone(), internalDate, true));
+        return OptionalLong.of(box(folder).add(message, internalDate, true));
     }
 
     @Override
