@@ -49,27 +49,43 @@ final class HeaderReader {
     void read(UidSet uids, HeaderSink sink) throws MailboxException {
         long total = uids.size();
         ArrayDeque<UidSet> waiting = new ArrayDeque<>(uids.pieces(CHUNK, MAX_COMMAND));
-        ArrayDeque<UidSet> asked = new ArrayDeque<>();
-        ArrayDeque<String> tags = new ArrayDeque<>();
+        ArrayDeque<Chunk> asked = new ArrayDeque<>();
+        // servers work at several commands at once, so what comes may belong to any of them
+        Link.Taker toWhomItBelongs = reply -> {
+            if (reply.is("FETCH")) {
+                take(reply, asked);
+            }
+        };
         while (!waiting.isEmpty() || !asked.isEmpty()) {
             while (!waiting.isEmpty() && asked.size() < AHEAD) {
                 UidSet next = waiting.remove();
-                tags.add(link.start(fetch(next)));
-                asked.add(next);
+                asked.add(new Chunk(next, link.start(fetch(next))));
             }
-            Chunk chunk = new Chunk(asked.element());
-            Result result = link.finish(tags.remove(), chunk);
-            asked.remove();
+            Chunk chunk = asked.element();
+            Result result = link.finish(chunk.tag, toWhomItBelongs);
             chunk.end(result);
             UidSet missing = chunk.missing();
             if (!missing.isEmpty()) {
-                // what comes meanwhile belongs to later chunks: let them end first
-                drain(asked, tags, waiting);
-                again(chunk, missing, result);
+                again(chunk, missing, result, toWhomItBelongs);
             }
+            asked.remove();
             List<RawHeader> headers = chunk.inOrder();
             if (!headers.isEmpty()) {
                 sink.accept(headers, total);
+            }
+        }
+    }
+
+    private static void take(Reply reply, Iterable<Chunk> chunks) throws Cursor.Unreadable {
+        long octets = 0;
+        for (Chunk chunk : chunks) {
+            octets += chunk.octets;
+        }
+        Fetched fetched = Fetched.parse(reply.cursor(), octets > CROWDED ? CROWDED_HEADER_LIMIT : HEADER_LIMIT);
+        for (Chunk chunk : chunks) {
+            if (chunk.asked.contains(fetched.uid())) {
+                chunk.add(fetched);
+                return;
             }
         }
     }
@@ -78,24 +94,13 @@ final class HeaderReader {
         return new Command("UID FETCH " + uids + items);
     }
 
-    /** Lets commands under way end and puts their messages back to be asked for again. */
-    private void drain(ArrayDeque<UidSet> asked, ArrayDeque<String> tags, ArrayDeque<UidSet> waiting)
-            throws MailboxException {
-        while (!tags.isEmpty()) {
-            Result unused = link.finish(tags.remove(), Link.IGNORE);
-        }
-        while (!asked.isEmpty()) {
-            waiting.addFirst(asked.removeLast());
-        }
-    }
-
     /** Asks once more for messages that did not come though they are there; without them the chunk does not count. */
-    private void again(Chunk chunk, UidSet missing, Result result) throws MailboxException {
-        UidSet there = search.existing(missing);
+    private void again(Chunk chunk, UidSet missing, Result result, Link.Taker taker) throws MailboxException {
+        UidSet there = search.existing(missing, taker);
         if (there.isEmpty()) {
             return;
         }
-        Result second = link.run(fetch(there), chunk);
+        Result second = link.run(fetch(there), taker);
         chunk.end(second);
         UidSet still = there.minus(there.minus(chunk.missing()));
         if (!still.isEmpty()) {
@@ -109,29 +114,25 @@ final class HeaderReader {
     }
 
     /** The messages of one command as they arrive. */
-    private static final class Chunk implements Link.Taker {
+    private static final class Chunk {
         private final UidSet asked;
+        private final String tag;
         private final List<RawHeader> headers = new ArrayList<>();
         private final UidSet.Builder received = new UidSet.Builder();
         private long octets;
         private boolean refused;
 
-        Chunk(UidSet asked) {
+        Chunk(UidSet asked, String tag) {
             this.asked = asked;
+            this.tag = tag;
         }
 
-        @Override
-        public void take(Reply reply) throws Cursor.Unreadable {
-            if (!reply.is("FETCH")) {
-                return;
-            }
-            Fetched fetched = Fetched.parse(reply.cursor(), octets > CROWDED ? CROWDED_HEADER_LIMIT : HEADER_LIMIT);
-            if (fetched.hasBody() && asked.contains(fetched.uid())) {
-                fetched.header().ifPresent(headers::add);
-                if (fetched.header().isPresent()) {
-                    octets += fetched.body().length;
-                    received.add(fetched.uid());
-                }
+        void add(Fetched fetched) {
+            RawHeader header = fetched.header().orElse(null);
+            if (header != null) {
+                headers.add(header);
+                octets += fetched.body().length;
+                received.add(fetched.uid());
             }
         }
 

@@ -27,12 +27,20 @@ final class Search {
 
     /** Which of these are there. A server that says OK but does not answer has not said that they are gone. */
     UidSet existing(UidSet uids) throws MailboxException {
+        return existing(uids, Link.IGNORE);
+    }
+
+    /** The same, passing on what belongs to other commands under way. */
+    UidSet existing(UidSet uids, Link.Taker others) throws MailboxException {
         String written = uids.toString();
         Answer answer = new Answer();
         link.must(
                 begin().text("UID " + (written.length() > MAX_COMMAND ? uids.first() + ":" + uids.last() : written)),
                 "search",
-                answer);
+                reply -> {
+                    answer.take(reply);
+                    others.take(reply);
+                });
         if (answer.answers == 0) {
             throw new MailboxException(
                     MailboxException.Failure.REFUSED, link.host() + " did not answer which messages are there.");
