@@ -52,17 +52,6 @@ final class Command {
         return literals;
     }
 
-    int length() {
-        int length = text.length();
-        for (byte[] part : texts) {
-            length += part.length;
-        }
-        for (byte[] part : literals) {
-            length += part.length;
-        }
-        return length;
-    }
-
     static boolean ascii(String value) {
         return value.chars().allMatch(c -> c < 0x80);
     }

@@ -5,6 +5,7 @@ import io.ghostnote.pass.FolderView;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import io.ghostnote.pass.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which folders there are and how they are: LIST (RFC 9051), LIST-STATUS (RFC 5819), STATUS. */
 final class FolderViews {
@@ -55,8 +57,7 @@ final class FolderViews {
                 && set.watch().stream().allMatch(roles::containsKey);
     }
 
-    private static boolean configured(
-            Map<String, Role> roles, @org.jspecify.annotations.Nullable String name, Role role) {
+    private static boolean configured(Map<String, Role> roles, @Nullable String name, Role role) {
         return name == null || roles.get(name.equalsIgnoreCase("INBOX") ? "INBOX" : name) == role;
     }
 
@@ -95,9 +96,7 @@ final class FolderViews {
         }
         cursor.expect('(');
         byte[] prefix = cursor.string(1000);
-        return prefix == null
-                ? ""
-                : ModifiedUtf7.decode(new String(prefix, java.nio.charset.StandardCharsets.ISO_8859_1));
+        return prefix == null ? "" : ModifiedUtf7.decode(new String(prefix, StandardCharsets.ISO_8859_1));
     }
 
     /** The state of each of these folders; nothing when one of them is gone or has another special use than we knew. */

@@ -108,10 +108,6 @@ final class Link extends IMAPProtocol {
         return finish(start(command), taker);
     }
 
-    Result run(String command, Taker taker) throws MailboxException {
-        return run(new Command(command), taker);
-    }
-
     /** Like {@link #run}, when anything but OK is a failure of the whole. */
     Result must(Command command, String purpose, Taker taker) throws MailboxException {
         return accepted(run(command, taker), purpose);

@@ -2,6 +2,7 @@ package io.ghostnote.imap;
 
 import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.pass.FolderNews;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class Lookup {
             return false;
         }
         boolean deleted = Optional.ofNullable(fetched.flags())
-                .map(io.ghostnote.pass.FolderNews.Flags::deleted)
+                .map(FolderNews.Flags::deleted)
                 .orElse(false);
         return !deleted
                 && HeaderBlock.of(fetched.body()).all("Message-ID").stream()

@@ -19,13 +19,4 @@ final class Reply extends IMAPResponse {
     boolean is(String key) {
         return isUnTagged() && getKey() != null && keyEquals(key);
     }
-
-    /** An untagged OK, NO or BAD, or the tagged end of a command. */
-    boolean isStatus() {
-        return isOK() || isNO() || isBAD() || isBYE();
-    }
-
-    int octets() {
-        return size;
-    }
 }

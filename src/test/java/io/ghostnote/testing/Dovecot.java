@@ -63,7 +63,12 @@ public final class Dovecot implements AutoCloseable {
         int tlsPort = freePort();
         Path conf = Files.writeString(
                 dir.resolve("dovecot.conf"), configuration(dir, port, tlsPort, capabilities, mailOptions));
-        Process process = new ProcessBuilder("/usr/sbin/dovecot", "-F", "-c", conf.toString())
+        // ends with this JVM, however that ends: its end of the pipe closes then
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "/usr/sbin/dovecot -F -c \"$0\" </dev/null & cat >/dev/null; kill $!; wait",
+                        conf.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(dir.resolve("output.log").toFile())
                 .start();
@@ -171,14 +176,16 @@ public final class Dovecot implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
         try {
+            process.getOutputStream().close();
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         try (Stream<Path> files = Files.walk(dir)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
