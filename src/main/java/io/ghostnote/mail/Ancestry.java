@@ -15,4 +15,12 @@ public record Ancestry(List<MessageId> references, List<MessageId> inReplyTo, Op
         references = List.copyOf(references);
         inReplyTo = List.copyOf(inReplyTo);
     }
+
+    /**
+     * The chain that an answer to the letter puts before the letter itself: its References, or its In-Reply-To when it has no References
+     * and answers one letter only.
+     */
+    public List<MessageId> chain() {
+        return references.isEmpty() && inReplyTo.size() == 1 ? inReplyTo : references;
+    }
 }

@@ -74,7 +74,7 @@ public record ReplyHeader(
                 toClean,
                 ccClean,
                 named ? Optional.of(parent.id()) : Optional.empty(),
-                before(parent)));
+                parent.ancestry().chain()));
     }
 
     private static Optional<Letter> last(List<Letter> letters, Voices voices, boolean owner) {
@@ -91,13 +91,5 @@ public record ReplyHeader(
             }
         }
         return List.copyOf(kept.values());
-    }
-
-    /** The parent's References, or its In-Reply-To when it has one identifier only. */
-    private static List<MessageId> before(Letter parent) {
-        List<MessageId> references = parent.ancestry().references();
-        return references.isEmpty() && parent.ancestry().inReplyTo().size() == 1
-                ? parent.ancestry().inReplyTo()
-                : references;
     }
 }

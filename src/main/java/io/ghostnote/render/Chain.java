@@ -1,24 +1,16 @@
 package io.ghostnote.render;
 
-import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The References of an answer (RFC 5322 section 3.6.4). */
-public final class Chain {
+final class Chain {
     /** Longer chains keep their first identifier and the last ones: enough for every threading algorithm, and for header limits. */
     static final int LIMIT = 100;
 
     private Chain() {}
-
-    /** The references of the letter that is answered; its only In-Reply-To when it has none; without the letter itself. */
-    public static List<MessageId> before(Letter answered) {
-        List<MessageId> references = answered.ancestry().references();
-        List<MessageId> inReplyTo = answered.ancestry().inReplyTo();
-        return references.isEmpty() && inReplyTo.size() == 1 ? inReplyTo : references;
-    }
 
     /** The chain with the answered letter at its end, each identifier once, those that no header can hold left out. */
     static List<MessageId> with(List<MessageId> before, MessageId answered) {
