@@ -78,7 +78,7 @@ final class Clients {
 
     static void forget(Connection connection, String client) throws SQLException {
         String name = Packed.escape(client);
-        secureDelete(connection, "OFF");
+        secureDelete(connection, "ON");
         Sql.update(
                 connection,
                 "DELETE FROM letter WHERE id IN (SELECT letter FROM party WHERE client = (SELECT id FROM client"
