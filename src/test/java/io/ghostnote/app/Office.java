@@ -2,9 +2,8 @@ package io.ghostnote.app;
 
 import static io.ghostnote.scenario.Letters.letter;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.ghostnote.scenario.MailProgram;
+import io.ghostnote.testing.EmbeddedServer;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +30,7 @@ final class Office implements AutoCloseable {
     static final String LATE = "2025-11-26T11:00:00Z";
 
     private final Path folder;
-    private final GreenMail server;
+    private final EmbeddedServer server;
 
     /** Its server has the folders Drafts and Sent. */
     Office(Path folder) throws MessagingException {
@@ -40,11 +39,8 @@ final class Office implements AutoCloseable {
 
     Office(Path folder, String... folders) throws MessagingException {
         this.folder = folder;
-        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
-        setup.setServerStartupTimeout(20_000);
-        server = new GreenMail(setup);
-        server.start();
-        server.setUser("sami@haddad.example", "sami", Ran.PASSWORD);
+        server = new EmbeddedServer();
+        server.addUser("sami@haddad.example", "sami", Ran.PASSWORD);
         try (MailProgram mail = mail()) {
             mail.make(folders);
         }
@@ -53,7 +49,7 @@ final class Office implements AutoCloseable {
     }
 
     int port() {
-        return server.getImap().getPort();
+        return server.port();
     }
 
     MailProgram mail() throws MessagingException {
@@ -133,6 +129,6 @@ final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        server.close();
     }
 }

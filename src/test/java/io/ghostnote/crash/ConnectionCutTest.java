@@ -4,11 +4,10 @@ import static io.ghostnote.scenario.Letters.at;
 import static io.ghostnote.scenario.Letters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.ghostnote.app.Simulation;
 import io.ghostnote.scenario.MailProgram;
 import io.ghostnote.scenario.Weeks;
+import io.ghostnote.testing.EmbeddedServer;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,21 +29,16 @@ class ConnectionCutTest {
     private static final Instant DUE = at("2025-11-23T12:00 Asia/Riyadh");
     private static final Instant ANSWERED = at("2025-11-23T15:00 Asia/Riyadh");
 
-    private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final EmbeddedServer server = new EmbeddedServer();
 
     @TempDir
     Path folders;
 
     private int users;
 
-    @BeforeAll
-    void start() {
-        greenMail.start();
-    }
-
     @AfterAll
     void stop() {
-        greenMail.stop();
+        server.close();
     }
 
     @ParameterizedTest
@@ -111,8 +104,8 @@ class ConnectionCutTest {
 
         Office() throws Exception {
             String user = "sami" + ++users;
-            greenMail.setUser(user + "@haddad.example", user, "secret");
-            int port = greenMail.getImap().getPort();
+            server.addUser(user + "@haddad.example", user, "secret");
+            int port = server.port();
             proxy = new CuttingProxy(port);
             mail = new MailProgram(port, user, "secret");
             mail.make("Drafts", "Sent", "Trash");

@@ -83,6 +83,9 @@ final class CuttingProxy implements AutoCloseable {
             try {
                 Socket client = listener.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
+                // Line by line it would else wait for an acknowledgement each time.
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
                 synchronized (sockets) {
                     sockets.add(client);
                     sockets.add(server);

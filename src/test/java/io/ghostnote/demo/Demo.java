@@ -1,10 +1,9 @@
 package io.ghostnote.demo;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.ghostnote.app.Simulation;
 import io.ghostnote.scenario.MailProgram;
 import io.ghostnote.scenario.Weeks;
+import io.ghostnote.testing.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -39,26 +38,21 @@ public final class Demo {
             System.exit(64);
         }
         Path folder = Files.createTempDirectory("ghostnote-demo");
-        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
-        setup.setServerStartupTimeout(10_000);
-        GreenMail server = new GreenMail(setup);
-        server.start();
-        try {
+        try (EmbeddedServer server = new EmbeddedServer()) {
             play(server, folder, out);
             if (options.contains("--keep")) {
                 keep(server, out);
             }
         } finally {
-            server.stop();
             remove(folder);
         }
         // GreenMail leaves threads behind.
         System.exit(0);
     }
 
-    private static void play(GreenMail server, Path folder, PrintStream out) throws Exception {
-        server.setUser("sami@haddad.example", USER, PASSWORD);
-        int port = server.getImap().getPort();
+    private static void play(EmbeddedServer server, Path folder, PrintStream out) throws Exception {
+        server.addUser("sami@haddad.example", USER, PASSWORD);
+        int port = server.port();
         out.println("An embedded mail server is up. Sami Haddad, a freelancer in Riyadh, has six clients;");
         out.println("six weeks pass on a simulated clock, with a real pass over real IMAP five times a day.");
         out.println("Times are Riyadh's. Nothing is ever sent by ghostnote.");
@@ -91,11 +85,11 @@ public final class Demo {
         out.println("-".repeat(78));
     }
 
-    private static void keep(GreenMail server, PrintStream out) throws InterruptedException {
-        out.println("The server stays up: IMAP 127.0.0.1, port "
-                + server.getImap().getPort() + ", no encryption, user " + USER + ", password " + PASSWORD + ".");
-        out.println("For example: neomutt -f imap://" + USER + "@127.0.0.1:"
-                + server.getImap().getPort() + "/Drafts   Ctrl-C ends it.");
+    private static void keep(EmbeddedServer server, PrintStream out) throws InterruptedException {
+        out.println("The server stays up: IMAP 127.0.0.1, port " + server.port() + ", no encryption, user " + USER
+                + ", password " + PASSWORD + ".");
+        out.println(
+                "For example: neomutt -f imap://" + USER + "@127.0.0.1:" + server.port() + "/Drafts   Ctrl-C ends it.");
         new CountDownLatch(1).await();
     }
 

@@ -1,30 +1,23 @@
 package io.ghostnote.imap;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import io.ghostnote.testing.EmbeddedServer;
 import io.ghostnote.testing.PlainClient;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The contract on GreenMail: no CONDSTORE, no QRESYNC, no SPECIAL-USE, folders separated by a dot. */
 class GreenMailMailboxTest extends MailboxContract {
-    private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-
-    @BeforeAll
-    void start() {
-        greenMail.start();
-    }
+    private final EmbeddedServer greenMail = new EmbeddedServer();
 
     @AfterAll
     void stop() {
-        greenMail.stop();
+        greenMail.close();
     }
 
     @Override
     ImapServer newUser(String name) throws IOException {
-        greenMail.setUser(name + "@localhost", name, "secret");
+        greenMail.addUser(name + "@localhost", name, "secret");
         try (PlainClient client = new PlainClient(plainPort(), name, "secret")) {
             for (String folder : List.of("Sent", "Drafts", "Trash")) {
                 client.run("CREATE " + folder);
@@ -36,6 +29,6 @@ class GreenMailMailboxTest extends MailboxContract {
 
     @Override
     int plainPort() {
-        return greenMail.getImap().getPort();
+        return greenMail.port();
     }
 }

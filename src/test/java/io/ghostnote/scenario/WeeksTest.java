@@ -1,7 +1,6 @@
 package io.ghostnote.scenario;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import io.ghostnote.testing.EmbeddedServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,15 +12,9 @@ class WeeksTest {
 
     @Test
     void sixClientsOverSixWeeks() throws Exception {
-        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
-        setup.setServerStartupTimeout(10_000);
-        GreenMail server = new GreenMail(setup);
-        server.start();
-        try {
-            server.setUser("sami@haddad.example", "sami", "secret");
-            Story.playsOut(server.getImap().getPort(), "sami", "secret", folder);
-        } finally {
-            server.stop();
+        try (EmbeddedServer server = new EmbeddedServer()) {
+            server.addUser("sami@haddad.example", "sami", "secret");
+            Story.playsOut(server.port(), "sami", "secret", folder);
         }
     }
 }
