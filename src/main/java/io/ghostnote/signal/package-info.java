@@ -1,4 +1,4 @@
-/** What a letter is: by its headers, and by its body where only that tells; what language its text is in. */
+/** What a letter is, by its headers, and by its body where only that tells: a person's, an automatic reply, a bounce, machine mail. */
 @NullMarked
 package io.ghostnote.signal;
 

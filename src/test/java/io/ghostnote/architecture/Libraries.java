@@ -34,6 +34,7 @@ import javax.sql.DataSource;
 import org.apache.james.mime4j.MimeException;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.flywaydb.core.Flyway;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
 import org.quartz.Scheduler;
 import org.snakeyaml.engine.v2.api.Load;
@@ -121,10 +122,18 @@ final class Libraries {
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final DescribedPredicate<JavaClass> SUBJECTS = resideInAnyPackage(
-            Stream.of(java.time.Instant.class, HolidayManager.class, MimeException.class, NullMarked.class)
-                    .map(Libraries::family)
-                    .toArray(String[]::new));
+    /** Houses of many libraries. */
+    private static final List<String> WIDE = List.of("org.apache.", "com.google.");
+
+    private static final DescribedPredicate<JavaClass> SUBJECTS = resideInAnyPackage(Stream.of(
+                    java.time.Instant.class,
+                    HolidayManager.class,
+                    MimeException.class,
+                    Jsoup.class,
+                    com.google.re2j.Pattern.class,
+                    NullMarked.class)
+            .map(Libraries::family)
+            .toArray(String[]::new));
 
     /** What a core package may use from outside the program. */
     static final DescribedPredicate<JavaClass> OF_THE_CORE = describe("of the core's own means", Libraries::ofTheCore);
@@ -142,7 +151,7 @@ final class Libraries {
     /** The package of a library's class with the family beside it: {@code jakarta..}, {@code org.quartz..}, {@code org.apache.james..}. */
     private static String family(Class<?> member) {
         String[] parts = member.getPackageName().split("\\.", -1);
-        int wide = parts[0].equals("jakarta") ? 1 : member.getName().startsWith("org.apache.") ? 3 : 2;
+        int wide = parts[0].equals("jakarta") ? 1 : WIDE.stream().anyMatch(member.getName()::startsWith) ? 3 : 2;
         return String.join(".", Arrays.copyOf(parts, Math.min(wide, parts.length))) + "..";
     }
 }

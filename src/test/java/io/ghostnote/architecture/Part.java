@@ -13,6 +13,8 @@ enum Part {
     THREAD,
     CLIENT,
     CALENDAR,
+    TEXT,
+    WORDING,
     SIGNAL,
     LADDER,
     NOTE,
@@ -36,7 +38,7 @@ enum Part {
     /** The parts that this one may know, itself included. */
     Set<Part> knows() {
         return switch (this) {
-            case MAIL, THREAD, CLIENT, CALENDAR, SIGNAL, LADDER, NOTE -> EnumSet.range(MAIL, this);
+            case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, LADDER, NOTE -> EnumSet.range(MAIL, this);
             case PASS, CONFIG -> coreAnd(this);
             case IMAP, STORE, RENDER -> coreAnd(this, PASS);
             case APP -> EnumSet.allOf(Part.class);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.mail.Letter;
 import io.ghostnote.signal.DeliveryReport;
-import io.ghostnote.signal.LanguageGuess;
-import io.ghostnote.signal.TextSample;
+import io.ghostnote.text.LanguageGuess;
+import io.ghostnote.text.TextSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package io.ghostnote.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.mail.Kind;
+import io.ghostnote.text.LanguageGuess;
+import io.ghostnote.text.TextSample;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

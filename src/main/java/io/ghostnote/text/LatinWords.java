@@ -1,4 +1,4 @@
-package io.ghostnote.signal;
+package io.ghostnote.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

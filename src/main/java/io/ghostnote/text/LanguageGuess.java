@@ -1,4 +1,4 @@
-package io.ghostnote.signal;
+package io.ghostnote.text;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.ghostnote.signal;
+package io.ghostnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +62,7 @@ class LanguageGuessTest {
         List<String> wrong = new ArrayList<>();
         int all = 0;
         int sure = 0;
-        try (InputStream in = LanguageGuessTest.class.getResourceAsStream("signals-vectors.json")) {
+        try (InputStream in = LanguageGuessTest.class.getResourceAsStream("/vectors/signals-vectors.json")) {
             JsonNode vectors = new ObjectMapper().readTree(in);
             for (String list : List.of("expects_reply", "client_flags", "out_of_office")) {
                 for (JsonNode one : vectors.path(list)) {

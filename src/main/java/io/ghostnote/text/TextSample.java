@@ -1,4 +1,4 @@
-package io.ghostnote.signal;
+package io.ghostnote.text;
 
 import io.ghostnote.mail.MimePart;
 import io.ghostnote.mail.MimeReader;

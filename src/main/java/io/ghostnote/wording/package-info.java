@@ -1,0 +1,8 @@
+/**
+ * What a text says: whether it expects an answer, what it announces, which day it names. The words are data files; RE2/J finds them in
+ * linear time.
+ */
+@NullMarked
+package io.ghostnote.wording;
+
+import org.jspecify.annotations.NullMarked;
