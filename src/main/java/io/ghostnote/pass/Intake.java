@@ -14,6 +14,7 @@ import io.ghostnote.signal.ReturnedLetter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,33 +110,41 @@ final class Intake {
 
     /** Reads the delivery reports met so far: only {@code Action: failed} is a bounce (RFC 3464 section 2.3.3). */
     List<Sighting> readReports(Mailbox mailbox) throws MailboxException {
+        Map<Long, RawHeader> byUid = new LinkedHashMap<>();
+        reports.forEach(raw -> byUid.put(raw.uid(), raw));
         List<Sighting> sightings = new ArrayList<>();
-        for (RawHeader raw : reports) {
-            byte[] content = mailbox.content(folder.name(), raw.uid(), REPORT_LIMIT);
-            DeliveryReport report = DeliveryReport.read(content);
-            Optional<MessageId> original = ReturnedLetter.idIn(content);
-            Set<String> clients = new HashSet<>();
-            for (DeliveryReport.Recipient recipient : report.recipients()) {
-                AddressReader.read(recipient.address())
-                        .forEach(address -> clients.addAll(directory.of(address).ids()));
+        mailbox.contents(folder.name(), byUid.keySet(), REPORT_LIMIT, (uid, content) -> {
+            RawHeader raw = byUid.get(uid);
+            if (raw != null) {
+                report(raw, content).ifPresent(sightings::add);
             }
-            Set<MessageId> about = new HashSet<>(ancestors(List.of(raw)));
-            original.ifPresent(about::add);
-            journal.clientsOf(about).values().forEach(clients::addAll);
-            if (clients.isEmpty()) {
-                continue;
-            }
-            Letter letter = letter(raw);
-            Ancestry tied = new Ancestry(
-                    letter.ancestry().references(),
-                    original.map(List::of).orElse(letter.ancestry().inReplyTo()),
-                    letter.ancestry().providerThread());
-            Kind kind = kind(report, letter);
-            sightings.add(
-                    sighting(new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, kind), raw, clients));
-        }
+        });
         reports.clear();
         return sightings;
+    }
+
+    private Optional<Sighting> report(RawHeader raw, byte[] content) {
+        DeliveryReport report = DeliveryReport.read(content);
+        Optional<MessageId> original = ReturnedLetter.idIn(content);
+        Set<String> clients = new HashSet<>();
+        for (DeliveryReport.Recipient recipient : report.recipients()) {
+            AddressReader.read(recipient.address())
+                    .forEach(address -> clients.addAll(directory.of(address).ids()));
+        }
+        Set<MessageId> about = new HashSet<>(ancestors(List.of(raw)));
+        original.ifPresent(about::add);
+        journal.clientsOf(about).values().forEach(clients::addAll);
+        if (clients.isEmpty()) {
+            return Optional.empty();
+        }
+        Letter letter = letter(raw);
+        Ancestry tied = new Ancestry(
+                letter.ancestry().references(),
+                original.map(List::of).orElse(letter.ancestry().inReplyTo()),
+                letter.ancestry().providerThread());
+        Kind kind = kind(report, letter);
+        return Optional.of(
+                sighting(new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, kind), raw, clients));
     }
 
     private static Kind kind(DeliveryReport report, Letter letter) {
