@@ -59,6 +59,15 @@ public final class ImapMailbox implements Mailbox {
         return session.abilities();
     }
 
+    /**
+     * Sees whether the folder may be written to, without changing anything.
+     *
+     * @throws MailboxException READ_ONLY when it may not, NO_FOLDER when it is not there
+     */
+    public void probe(String name) throws MailboxException {
+        writing.probe(name);
+    }
+
     /** What this connection has cost so far, login included except for Angus' own commands. */
     public Traffic traffic() {
         return session.link().traffic();
