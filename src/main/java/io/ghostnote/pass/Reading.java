@@ -28,10 +28,10 @@ final class Reading {
     private static final List<Role> ORDER =
             List.of(Role.SENT, Role.DRAFTS, Role.INBOX, Role.ARCHIVE, Role.WATCHED, Role.TRASH, Role.JUNK);
 
-    // No silence that began longer before the first reading is followed (X20), and no ladder is longer.
     // Each commit waits for the disk; more at once would only cost memory.
     private static final int RECORDED_TOGETHER = 2_000;
 
+    // No silence that began longer before the first reading is followed (X20), and no ladder is longer.
     private static final Duration REPORTS_MATTER = Duration.ofDays(180);
 
     private final AccountTerms account;
