@@ -10,9 +10,22 @@ import java.util.List;
  * @param faults what was not read and why, in short English phrases; empty when all was
  */
 public record MimeContent(HeaderBlock header, List<MimePart> parts, List<String> faults) {
+    private static final int LONGEST_SENDER = 2_000;
+
     /** Copies. */
     public MimeContent {
         parts = List.copyOf(parts);
         faults = List.copyOf(faults);
+    }
+
+    /** The name that the sender gives; empty when there is none that can be read. */
+    public String sender() {
+        return header.first("From").map(MimeContent::name).orElse("");
+    }
+
+    private static String name(String from) {
+        List<Address> addresses =
+                AddressReader.read(from.length() > LONGEST_SENDER ? from.substring(0, LONGEST_SENDER) : from);
+        return addresses.isEmpty() ? "" : addresses.get(0).name();
     }
 }

@@ -135,7 +135,8 @@ public final class MimeReader {
     }
 
     /** The part whose header begins here. */
-    private Entity part(int start) {
+    private Entity part(int after) {
+        int start = Math.min(after, end);
         int pos = start;
         int last = Math.min(end, start + LONGEST_PART_HEADER);
         int body = -1;
