@@ -82,6 +82,16 @@ public final class HeaderBlock {
         return Optional.empty();
     }
 
+    /** The unfolded body of the first field of that name, cut after {@code limit} octets of what is folded; empty when there is none. */
+    String start(String name, int limit) {
+        for (int i = 0; i < fields.length; i += PER_FIELD) {
+            if (named(i, name)) {
+                return body(i, limit);
+            }
+        }
+        return "";
+    }
+
     /** The unfolded bodies of all fields of that name, in order, one char an octet (ISO 8859-1). */
     public List<String> all(String name) {
         List<String> found = new ArrayList<>();
@@ -167,8 +177,12 @@ public final class HeaderBlock {
     }
 
     private String body(int field) {
+        return body(field, octets.length);
+    }
+
+    private String body(int field, int limit) {
         int from = fields[field + 1] + 1;
-        int to = fields[field + 2];
+        int to = Math.min(fields[field + 2], from + Math.min(limit, octets.length - from));
         byte[] unfolded = new byte[to - from];
         int length = 0;
         for (int i = from; i < to; i++) {

@@ -20,12 +20,7 @@ public record MimeContent(HeaderBlock header, List<MimePart> parts, List<String>
 
     /** The name that the sender gives; empty when there is none that can be read. */
     public String sender() {
-        return header.first("From").map(MimeContent::name).orElse("");
-    }
-
-    private static String name(String from) {
-        List<Address> addresses =
-                AddressReader.read(from.length() > LONGEST_SENDER ? from.substring(0, LONGEST_SENDER) : from);
+        List<Address> addresses = AddressReader.read(header.start("From", LONGEST_SENDER));
         return addresses.isEmpty() ? "" : addresses.get(0).name();
     }
 }

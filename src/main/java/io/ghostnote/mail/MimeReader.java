@@ -16,6 +16,7 @@ public final class MimeReader {
     private static final int MOST_OCTETS = 24 << 20;
     private static final int MOST_PARTS = 200;
     private static final int MOST_REPAIRS = 3;
+    private static final int LONGEST_FIELD = 20_000;
     private static final int LONGEST_PART_HEADER = 64 * 1024;
 
     private final byte[] octets;
@@ -120,7 +121,7 @@ public final class MimeReader {
                 content = line;
             }
         }
-        if (current != null) {
+        if (current != null && line >= end) {
             leaf(current, content, end);
         }
         if (found.size() >= MOST_PARTS) {
@@ -217,14 +218,14 @@ public final class MimeReader {
             int bodyStart) {
 
         static Entity of(HeaderBlock header, String defaultType, MimePart.Place place) {
-            FieldParameters type = FieldParameters.of(header.first("Content-Type").orElse(""));
+            FieldParameters type = FieldParameters.of(header.start("Content-Type", LONGEST_FIELD));
             int slash = type.value().indexOf('/');
             boolean usable = slash > 0 && slash < type.value().length() - 1;
             return new Entity(
                     usable ? type.value() : defaultType,
                     type,
-                    header.first("Content-Transfer-Encoding").orElse(""),
-                    FieldParameters.of(header.first("Content-Disposition").orElse("")),
+                    header.start("Content-Transfer-Encoding", LONGEST_FIELD),
+                    FieldParameters.of(header.start("Content-Disposition", LONGEST_FIELD)),
                     place,
                     header.bodyStart());
         }

@@ -9,6 +9,9 @@ enum TransferEncoding {
     QUOTED_PRINTABLE,
     BASE64;
 
+    /** Octets looked at for one that is wanted: what is nothing but line ends and padding is not looked through. */
+    private static final int MOST_PER_OCTET = 4;
+
     /** By the field's value; everything unknown is {@link #IDENTITY}. */
     static TransferEncoding of(String field) {
         String value = field.toLowerCase(Locale.ROOT);
@@ -20,10 +23,11 @@ enum TransferEncoding {
 
     /** The octets from {@code from} to {@code to} without their encoding, at most {@code limit} of them. */
     byte[] decode(byte[] octets, int from, int to, int limit) {
+        int last = (int) Math.min(to, from + (long) MOST_PER_OCTET * limit);
         return switch (this) {
             case IDENTITY -> Arrays.copyOfRange(octets, from, (int) Math.min(to, (long) from + limit));
-            case QUOTED_PRINTABLE -> quotedPrintable(octets, from, to, limit);
-            case BASE64 -> base64(octets, from, to, limit);
+            case QUOTED_PRINTABLE -> quotedPrintable(octets, from, last, limit);
+            case BASE64 -> base64(octets, from, last, limit);
         };
     }
 

@@ -30,9 +30,6 @@ final class Attribution {
 
     /** Where the attribution begins that ends with line {@code end}, not before {@code floor}; or -1 when it is none. */
     static int start(Lines lines, int end, int floor) {
-        if (!mayEnd(lines.get(end))) {
-            return -1;
-        }
         boolean quotedNext = lines.quotedNext(end + 1);
         String chunk = "";
         int shortest = -1;
@@ -73,7 +70,8 @@ final class Attribution {
         return sentence && !(Evidence.of(line).time() && !found) && !(Evidence.of(line).time() && led(Folded.line(line)));
     }
 
-    private static boolean mayEnd(String line) {
+    /** Cheap: whether it is worth while to look closer at a line. */
+    static boolean mayEnd(String line) {
         int at = line.length() - 1;
         while (at >= 0 && (Folded.isBlank(line.charAt(at)) || Folded.isIgnored(line.charAt(at)) || line.charAt(at) == '_')) {
             at--;
@@ -85,7 +83,7 @@ final class Attribution {
         if (last == ':' || last == '：' || last == '﹕') {
             return true;
         }
-        boolean rule = last == '-' && line.startsWith("--");
+        boolean rule = last == '-' && at > 12 && line.startsWith("--");
         boolean addressed = line.indexOf('@') >= 0 || line.indexOf('>') >= 0;
         return rule || (addressed && Character.isLetter(last)) || (addressed && last == ')');
     }

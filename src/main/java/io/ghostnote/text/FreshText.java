@@ -8,15 +8,21 @@ import java.util.List;
  * of what is left between them, signatures and disclaimers go. One pass over the lines.
  */
 final class FreshText {
+    // Lines that may be an attribution are looked at closely; nobody writes so many of them.
+    private static final int MOST_ATTEMPTS = 300;
+
     private final Lines lines;
     private final String sender;
+    private final HeaderCopy copies;
     // Stretches of lines of the writer's, as pairs of first and after the last.
     private final List<int[]> stretches = new ArrayList<>();
     private boolean somethingSeen;
+    private int attempts;
 
     private FreshText(Lines lines, String sender) {
         this.lines = lines;
         this.sender = sender;
+        this.copies = new HeaderCopy(lines);
     }
 
     /** @param sender the sender's name, by which a closing is known for one; may be empty */
@@ -37,7 +43,8 @@ final class FreshText {
                 break;
             }
             if (lines.quoted(i)) {
-                stretch(start, i);
+                int folded = foldedInto(i, start) ? attribution(i, start) : -1;
+                stretch(start, folded >= 0 ? folded : i);
                 i = quotedEnd(i);
                 start = i;
                 continue;
@@ -46,8 +53,8 @@ final class FreshText {
                 i++;
                 continue;
             }
-            int attribution = Attribution.start(lines, i, start);
-            int block = attribution < 0 ? HeaderCopy.end(lines, i) : i;
+            int attribution = attribution(i, start);
+            int block = attribution < 0 ? copies.end(i) : i;
             ForwardMark mark = attribution < 0 && block == i ? ForwardMark.of(line) : ForwardMark.NONE;
             if (attribution < 0 && block == i && mark == ForwardMark.NONE) {
                 i++;
@@ -56,7 +63,6 @@ final class FreshText {
             boolean copied = block > i;
             int first = attribution >= 0 ? attribution : i;
             int next = copied ? block : i + 1;
-            next = foldedMark(next);
             stretch(start, first);
             start = next;
             i = next;
@@ -70,9 +76,21 @@ final class FreshText {
         stretch(start, lines.size());
     }
 
-    /** The fold of a long address may leave its last bracket, with a quote mark before it, on a line of its own. */
-    private int foldedMark(int next) {
-        return next < lines.size() && lines.get(next).strip().equals(">:") ? next + 1 : next;
+    private int attribution(int line, int floor) {
+        if (attempts > MOST_ATTEMPTS || !Attribution.mayEnd(lines.get(line))) {
+            return -1;
+        }
+        attempts++;
+        return Attribution.start(lines, line, floor);
+    }
+
+    /** The fold of a long address may leave its last bracket, which then looks like a quote mark, on the next line. */
+    private boolean foldedInto(int line, int floor) {
+        if (line <= floor) {
+            return false;
+        }
+        String above = lines.get(line - 1);
+        return above.lastIndexOf('<') > above.lastIndexOf('>');
     }
 
     private int quotedEnd(int from) {

@@ -34,11 +34,17 @@ final class HeaderCopy {
         }
     }
 
-    private HeaderCopy() {}
+    private final Lines lines;
+    // Lines looked at in vain are not looked at again: a shorter block means no more than the longer one.
+    private int vainBefore;
+
+    HeaderCopy(Lines lines) {
+        this.lines = lines;
+    }
 
     /** The line after the block that begins with line {@code start}, or {@code start} when there is none. */
-    static int end(Lines lines, int start) {
-        if (field(lines.get(start)).isEmpty()) {
+    int end(int start) {
+        if (start < vainBefore || field(lines.get(start)).isEmpty()) {
             return start;
         }
         Set<Field> seen = EnumSet.noneOf(Field.class);
@@ -68,7 +74,11 @@ final class HeaderCopy {
                 break;
             }
         }
-        return count >= 2 && means(seen, addressed) ? after : start;
+        if (count >= 2 && means(seen, addressed)) {
+            return after;
+        }
+        vainBefore = after;
+        return start;
     }
 
     private static boolean means(Set<Field> seen, boolean addressed) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The lines of a text with what each of them is at first sight. */
 final class Lines {
-    private static final int MOST = 30_000;
+    private static final int MOST = 10_000;
     /** Stands for "nothing below was written now" in text that was HTML; of the private use area, so no writer's. */
     static final char CUT = '\uf8c0';
 

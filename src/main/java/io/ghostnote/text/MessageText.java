@@ -5,6 +5,7 @@ import io.ghostnote.mail.MimePart;
 import io.ghostnote.mail.MimeReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,10 @@ import java.util.Set;
 /** The parts of a message that are its text, quotations included, and what of it could not be read. */
 final class MessageText {
     private static final int LONGEST_PART = 256 * 1024;
-    private static final int LONGEST = 512 * 1024;
+    private static final int LONGEST = 256 * 1024;
 
     private final Set<String> unread = new LinkedHashSet<>();
+    private final Map<MimePart, String> texts = new IdentityHashMap<>();
 
     private MessageText() {}
 
@@ -42,7 +44,7 @@ final class MessageText {
     }
 
     /** The readable parts: of alternatives the plainest that says anything (RFC 2046 section 5.1.4), of all others each. */
-    private static List<MimePart> chosen(List<MimePart> parts, boolean attached) {
+    private List<MimePart> chosen(List<MimePart> parts, boolean attached) {
         Map<Integer, Integer> branches = new HashMap<>();
         Map<Integer, String> types = new HashMap<>();
         for (String type : List.of("text/plain", "text/html")) {
@@ -79,8 +81,12 @@ final class MessageText {
                 || part.type().equals("application/xhtml+xml");
     }
 
-    private static boolean readable(MimePart part, boolean attached) {
-        return isText(part) && (attached || !part.attachment()) && !part.text().isBlank();
+    private boolean readable(MimePart part, boolean attached) {
+        return isText(part) && (attached || !part.attachment()) && !decoded(part).isBlank();
+    }
+
+    private String decoded(MimePart part) {
+        return texts.computeIfAbsent(part, MimePart::text);
     }
 
     private String joined(List<MimePart> parts) {
@@ -100,7 +106,7 @@ final class MessageText {
     }
 
     private String text(MimePart part) {
-        String text = part.text();
+        String text = decoded(part);
         if (!part.type().equals("text/plain")) {
             return HtmlText.of(text);
         }

@@ -1,6 +1,5 @@
 package io.ghostnote.text;
 
-import java.util.List;
 import java.util.Set;
 
 /** Where the writer's words end in a stretch without quotations: before the signature, the disclaimer, the footer of a list. */
@@ -8,11 +7,12 @@ final class Tail {
     private static final int MOST_LINES_AFTER_DASHES = 25;
     private static final int MOST_LINES_AFTER_RULE = 10;
     private static final int LONGEST_SIGNATURE_LINE = 100;
+    private static final int MOST_MOBILE = 3;
     private static final int LONGEST_MOBILE = 90;
     private static final int LONGEST_CLOSING = 60;
 
-    private static final List<String> MOBILE = WordList.folded("mobile-signatures.txt");
-    private static final List<String> DISCLAIMERS = WordList.folded("disclaimers.txt");
+    private static final Beginnings MOBILE = new Beginnings("mobile-signatures.txt");
+    private static final Beginnings DISCLAIMERS = new Beginnings("disclaimers.txt");
     private static final Set<String> SIGN_OFFS = Set.copyOf(WordList.folded("sign-offs.txt"));
 
     private Tail() {}
@@ -26,12 +26,11 @@ final class Tail {
                 break;
             }
         }
-        int before;
-        do {
+        end = trimmed(lines, from, withoutDisclaimer(lines, from, end));
+        for (int before = end + 1, i = 0; end < before && i < MOST_MOBILE; i++) {
             before = end;
             end = trimmed(lines, from, withoutMobile(lines, from, end));
-            end = trimmed(lines, from, withoutDisclaimer(lines, from, end));
-        } while (end < before);
+        }
         return trimmed(lines, from, withoutSignOff(lines, from, end, sender));
     }
 
@@ -60,7 +59,7 @@ final class Tail {
             String below = lines.get(at);
             seen += lines.blank(at) ? 0 : 1;
             contact |= contact(below);
-            if (!dashes && below.length() > LONGEST_SIGNATURE_LINE) {
+            if (seen > MOST_LINES_AFTER_DASHES || !dashes && below.length() > LONGEST_SIGNATURE_LINE) {
                 return false;
             }
         }
@@ -109,13 +108,7 @@ final class Tail {
         while (word < last.length() && "<[(-_ ".indexOf(last.charAt(word)) >= 0) {
             word++;
         }
-        String plain = last.substring(word);
-        for (String phrase : MOBILE) {
-            if (Phrases.starts(plain, phrase)) {
-                return end - 1;
-            }
-        }
-        return end;
+        return MOBILE.begin(last.substring(word)) ? end - 1 : end;
     }
 
     private static int withoutDisclaimer(Lines lines, int from, int end) {
@@ -136,13 +129,7 @@ final class Tail {
         while (word < folded.length() && !Character.isLetter(folded.charAt(word))) {
             word++;
         }
-        String plain = folded.substring(word);
-        for (String phrase : DISCLAIMERS) {
-            if (Phrases.starts(plain, phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return DISCLAIMERS.begin(folded.substring(word));
     }
 
     /** The sender's name alone below a closing, or with ways to reach the sender below it; never when nothing else is left. */
