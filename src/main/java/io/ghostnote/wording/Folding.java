@@ -7,11 +7,11 @@ import java.util.Locale;
  * Text and patterns brought to one form before they are compared (docs/signals.md section 1, step 3): apostrophes, compatibility forms,
  * accents and tashkeel, invisible characters, tatweel, the letters that Arabic keyboards differ in, digits, case, blanks.
  */
-final class Folding {
+public final class Folding {
     private Folding() {}
 
     /** The folded form: lower case, one blank between words, no marks. Line feeds count as blanks. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(decomposed.length());
         boolean blank = true;

@@ -1,5 +1,5 @@
 /**
- * What a text says: whether it expects an answer, what it announces, which day it names. The words are data files; RE2/J finds them in
+ * What a text says: whether it expects an answer, what it announces, which day it names. The words are data files; a word automaton finds them in
  * linear time.
  */
 @NullMarked

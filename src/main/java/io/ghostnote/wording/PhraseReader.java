@@ -1,0 +1,193 @@
+package io.ghostnote.wording;
+
+import io.ghostnote.wording.PhraseNet.End;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads one phrase of a list into a {@link PhraseNet}. First as a graph of chars, since groups may end within a word («ردك(م)?»), then the
+ * words that the graph spells are made the steps of the net.
+ */
+final class PhraseReader {
+    private static final int GAP = 4;
+
+    private final String phrase;
+    private final List<Node> nodes = new ArrayList<>();
+    private int at;
+
+    /** A place in the phrase. */
+    private static final class Node {
+        final List<Integer> free = new ArrayList<>();
+        final Map<Character, List<Integer>> letters = new HashMap<>();
+        final List<Integer> betweenWords = new ArrayList<>();
+        int afterAnyWord = -1;
+        boolean last;
+        boolean lastOfSentence;
+    }
+
+    private PhraseReader(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /**
+     * Adds a folded phrase.
+     *
+     * @throws IllegalArgumentException with what is wrong, when it is no phrase
+     */
+    static void add(String phrase, boolean exception, PhraseNet net) {
+        boolean beginsSentence = phrase.startsWith("^");
+        PhraseReader reader = new PhraseReader(beginsSentence ? phrase.substring(1) : phrase);
+        int end = reader.alternatives(reader.node());
+        if (reader.at < reader.phrase.length()) {
+            throw new IllegalArgumentException("a bracket is closed that was not opened");
+        }
+        reader.nodes.get(end).last = true;
+        reader.link(beginsSentence ? PhraseNet.SENTENCE : PhraseNet.ANYWHERE, exception, net);
+    }
+
+    private int node() {
+        nodes.add(new Node());
+        return nodes.size() - 1;
+    }
+
+    private int alternatives(int from) {
+        int to = node();
+        while (true) {
+            nodes.get(sequence(from)).free.add(to);
+            if (at >= phrase.length() || phrase.charAt(at) != '|') {
+                return to;
+            }
+            at++;
+        }
+    }
+
+    private int sequence(int from) {
+        int here = from;
+        while (at < phrase.length() && phrase.charAt(at) != '|' && phrase.charAt(at) != ')') {
+            int after = item(here);
+            if (at < phrase.length() && phrase.charAt(at) == '?') {
+                at++;
+                nodes.get(here).free.add(after);
+            }
+            here = after;
+        }
+        return here;
+    }
+
+    private int item(int from) {
+        char c = phrase.charAt(at);
+        if (c == '(') {
+            at++;
+            int inner = node();
+            nodes.get(from).free.add(inner);
+            int to = alternatives(inner);
+            if (at >= phrase.length()) {
+                throw new IllegalArgumentException("a bracket is not closed");
+            }
+            at++;
+            return to;
+        }
+        if (phrase.startsWith("..", at)) {
+            at += 2;
+            return gap(from);
+        }
+        at++;
+        int to = node();
+        if (c == '$') {
+            nodes.get(from).lastOfSentence = true;
+        } else if (c == '#' || Character.isLetterOrDigit(c)) {
+            nodes.get(from).letters.computeIfAbsent(c, none -> new ArrayList<>()).add(to);
+        } else if (c == ' ' || c == '\'' || c == '-' || c == ',' || c == '/') {
+            nodes.get(from).betweenWords.add(to);
+        } else {
+            throw new IllegalArgumentException("'" + c + "' has no meaning in a phrase");
+        }
+        return to;
+    }
+
+    private int gap(int from) {
+        int to = node();
+        int here = node();
+        nodes.get(from).betweenWords.add(here);
+        for (int i = 0; i < GAP; i++) {
+            nodes.get(here).free.add(to);
+            int next = node();
+            nodes.get(here).afterAnyWord = next;
+            here = next;
+        }
+        nodes.get(here).free.add(to);
+        return to;
+    }
+
+    private void link(int start, boolean exception, PhraseNet net) {
+        Map<Integer, Integer> stateOf = new HashMap<>(Map.of(0, start));
+        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            int state = stateOf.get(node);
+            Words words = new Words();
+            words.spell(node, "", new HashSet<>());
+            if (words.complete || words.completeAtEnd) {
+                if (state == start) {
+                    throw new IllegalArgumentException("it would be found in every text");
+                }
+                net.end(state, exception ? End.EXCEPTION : words.complete ? End.PHRASE : End.PHRASE_AT_END);
+            }
+            words.next.forEach((word, targets) -> targets.forEach(target ->
+                    net.step(state, word, state(target, stateOf, open, net))));
+            words.afterAnyWord.forEach(target -> net.anyStep(state, state(target, stateOf, open, net)));
+        }
+    }
+
+    private static int state(int node, Map<Integer, Integer> stateOf, Deque<Integer> open, PhraseNet net) {
+        Integer known = stateOf.get(node);
+        if (known != null) {
+            return known;
+        }
+        int state = net.newState();
+        stateOf.put(node, state);
+        open.add(node);
+        return state;
+    }
+
+    /** The words that may come next at a place between words. */
+    private final class Words {
+        final Map<String, Set<Integer>> next = new HashMap<>();
+        final Set<Integer> afterAnyWord = new HashSet<>();
+        boolean complete;
+        boolean completeAtEnd;
+
+        void spell(int index, String begun, Set<String> seen) {
+            if (!seen.add(index + " " + begun)) {
+                return;
+            }
+            Node node = nodes.get(index);
+            boolean between = begun.isEmpty();
+            if (between) {
+                complete |= node.last;
+                completeAtEnd |= node.lastOfSentence;
+                if (node.afterAnyWord >= 0) {
+                    afterAnyWord.add(node.afterAnyWord);
+                }
+            } else if (node.last || node.lastOfSentence) {
+                // The place itself is where the word ends: what it means is told when its state is made.
+                next.computeIfAbsent(begun, none -> new HashSet<>()).add(index);
+            }
+            node.free.forEach(to -> spell(to, begun, seen));
+            node.letters.forEach((c, targets) -> targets.forEach(to -> spell(to, begun + c, seen)));
+            for (int to : node.betweenWords) {
+                if (between) {
+                    spell(to, "", seen);
+                } else {
+                    next.computeIfAbsent(begun, none -> new HashSet<>()).add(to);
+                }
+            }
+        }
+    }
+}
