@@ -1,84 +1,13 @@
 package io.ghostnote.text;
 
-import io.ghostnote.mail.MimePart;
-import io.ghostnote.mail.MimeReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-
-/** The text that the writer of a message wrote, enough of it to tell the language: quotations and signature left out. */
+/** The beginning of a message's visible text. */
 public final class TextSample {
-    private static final int LONGEST_PART = 512 * 1024;
-    private static final int LONGEST_ATTRIBUTION = 400;
-    private static final int ATTRIBUTION_LINES = 4;
-    private static final Pattern WROTE = Pattern.compile(
-            "\\bwrote\\b|\\ba écrit\\b|\\bescribió\\b|\\bschrieb\\b|\\bha scritto\\b|\\bescreveu\\b|كتب|تمت كتابة|تمت الكتابة|написал",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FORWARDED = Pattern.compile(
-            "-{3,} ?(original message|forwarded message|message d'origine|mensaje original|ursprüngliche nachricht|الرسالة الأصلية|"
-                    + "رسالة أصلية|رسالة محولة).*|begin forwarded message:.*|_{20,}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TextSample() {}
 
-    /** At most {@code limit} chars of the text of a whole message; empty when it has none. Never throws. */
+    /** At most {@code limit} chars of the visible text of a whole message; empty when it has none. Never throws. */
     public static String of(byte[] message, int limit) {
-        List<MimePart> parts = MimeReader.parts(message, LONGEST_PART);
-        String text = first(parts, "text/plain")
-                .or(() -> first(parts, "text/html").map(HtmlText::of))
-                .orElse("");
-        String own = own(text);
-        return own.length() > limit ? own.substring(0, limit) : own;
-    }
-
-    private static Optional<String> first(List<MimePart> parts, String type) {
-        return parts.stream()
-                .filter(part -> part.type().equals(type) && !part.attachment())
-                .map(MimePart::text)
-                .filter(text -> !text.isBlank())
-                .findFirst();
-    }
-
-    private static String own(String text) {
-        List<String> lines = text.lines().toList();
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            String plain = line.strip();
-            // RFC 3676 section 4.3; the blank at the end is often lost.
-            if (line.equals("-- ")
-                    || line.equals("--")
-                    || FORWARDED.matcher(plain).matches()) {
-                break;
-            }
-            if (plain.startsWith(">")) {
-                continue;
-            }
-            int attribution = attributionEnd(lines, i);
-            if (attribution > i) {
-                i = attribution - 1;
-                continue;
-            }
-            kept.add(line.stripTrailing());
-        }
-        return String.join("\n", kept).strip();
-    }
-
-    /** The line after an attribution ("On … wrote:") that starts here and may be folded, or {@code start} when there is none. */
-    private static int attributionEnd(List<String> lines, int start) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = start; i < Math.min(lines.size(), start + ATTRIBUTION_LINES); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith(">") || joined.length() + line.length() > LONGEST_ATTRIBUTION) {
-                return start;
-            }
-            joined.append(line).append(' ');
-            if (line.endsWith(":") || line.endsWith("：")) {
-                boolean dated = joined.chars().anyMatch(Character::isDigit) || joined.indexOf("@") >= 0;
-                return dated && WROTE.matcher(joined).find() ? i + 1 : start;
-            }
-        }
-        return start;
+        String text = VisibleText.of(message).text();
+        return text.length() > limit ? text.substring(0, limit) : text;
     }
 }
