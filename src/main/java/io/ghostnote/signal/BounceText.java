@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A mail system's report in words, as many still send it: what it says of the delivery, of whom, and with which code. Only the notice
@@ -123,6 +124,7 @@ record BounceText(Verdict verdict, String phrase, List<String> recipients, Strin
     private static List<String> recipients(List<String> notice, Set<String> own) {
         Set<String> listed = new LinkedHashSet<>();
         Set<String> named = new LinkedHashSet<>();
+        Set<String> addressed = new LinkedHashSet<>();
         Set<String> self = new LinkedHashSet<>();
         for (String line : notice) {
             String stripped = line.strip().toLowerCase(Locale.ROOT);
@@ -137,12 +139,16 @@ record BounceText(Verdict verdict, String phrase, List<String> recipients, Strin
                         self.add(address);
                     }
                 } else if (!isRole(address) && !isIdentifier(line, found)) {
-                    (leads ? listed : named).add(address);
+                    // Exchange repeats whom the letter was addressed to before it says whom it did not reach.
+                    (stripped.startsWith("to:") ? addressed : leads ? listed : named).add(address);
                 }
             }
         }
-        Set<String> best = !listed.isEmpty() ? listed : !named.isEmpty() ? named : self;
-        return distinct(best);
+        return Stream.of(listed, named, addressed, self)
+                .filter(tier -> !tier.isEmpty())
+                .findFirst()
+                .map(BounceText::distinct)
+                .orElse(List.of());
     }
 
     private static List<String> distinct(Set<String> addresses) {
@@ -168,6 +174,7 @@ record BounceText(Verdict verdict, String phrase, List<String> recipients, Strin
         boolean name = before.startsWith("\"") && before.endsWith("\"") && before.length() > 1;
         return name
                 || before.chars().noneMatch(Character::isLetterOrDigit)
+                || before.endsWith("\"emailaddress\":\"")
                 || before.endsWith("rcpt to")
                 || before.endsWith("smtp;")
                 || before.endsWith("rfc822;");

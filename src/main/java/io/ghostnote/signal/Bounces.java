@@ -11,6 +11,7 @@ import io.ghostnote.mail.MimeReader;
 import io.ghostnote.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,10 @@ final class Bounces {
 
     private Bounces() {}
 
-    static Optional<MessageKind> of(HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
+    static Optional<MessageKind> of(
+            HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> read, byte[] message) {
+        // A boundary that does not fit leaves a report of one part.
+        List<MimePart> parts = read.isEmpty() ? unparted(message) : read;
         DeliveryReport declared = DeliveryReport.in(parts);
         if (declared.action() != DeliveryReport.Action.UNKNOWN) {
             return Optional.of(byReport(declared));
@@ -38,6 +42,17 @@ final class Bounces {
         return byUndeclared(parts, WRAPPED)
                 .or(() -> byWords(header, envelope, told, parts))
                 .or(() -> report ? Optional.of(byHeader(header, told)) : Optional.empty());
+    }
+
+    private static List<MimePart> unparted(byte[] message) {
+        for (int i = 0; i + 1 < message.length; i++) {
+            boolean crlf = i + 3 < message.length && message[i + 1] == '\r' && message[i + 2] == '\n';
+            if (message[i] == '\n' && (message[i + 1] == '\n' || crlf)) {
+                int end = Math.min(message.length, i + LONGEST_PART);
+                return MimeReader.parts(Arrays.copyOfRange(message, i, end), LONGEST_PART);
+            }
+        }
+        return List.of();
     }
 
     private static boolean mayReport(HeaderBlock header, HeaderKind told) {

@@ -62,7 +62,8 @@ public record MessageKind(
         HeaderKind told = HeaderKind.of(header, envelope);
         List<MimePart> parts = MimeReader.parts(message, LONGEST_PART);
         return PartsKind.of(told, parts)
-                .or(() -> Bounces.of(header, envelope, told, parts))
+                .or(() -> Bounces.of(header, envelope, told, parts, message))
+                .or(() -> Notices.of(header, envelope, told, parts, message))
                 .orElseGet(() -> of(told.kind(), told.reason()));
     }
 }
