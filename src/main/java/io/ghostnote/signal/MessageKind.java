@@ -1,43 +1,69 @@
 package io.ghostnote.signal;
 
+import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.LetterReader;
 import io.ghostnote.mail.MimePart;
 import io.ghostnote.mail.MimeReader;
+import java.util.List;
+import java.util.Optional;
 
-/** What a whole message is: the word of its header, corrected by what only the body tells. */
-public final class MessageKind {
+/**
+ * What a whole message is: the word of its header, corrected by what only the body tells.
+ *
+ * @param failed of a bounce, the addresses that were not reached, as the mail system wrote them; empty when it does not say
+ * @param status of a bounce or delay, the code of RFC 3463 such as 5.1.1; empty when there is none
+ * @param notice of an automatic reply, what it is about; nothing when it does not say, and for all other kinds
+ * @param replacements addresses that an automatic reply names to write to instead, in order
+ * @param reason the field or words that decided, for {@code explain}; empty for a person's mail
+ */
+public record MessageKind(
+        Kind kind,
+        List<String> failed,
+        String status,
+        Optional<Notice> notice,
+        List<String> replacements,
+        String reason) {
+    private static final int LONGEST_PART = 65_536;
 
-    private MessageKind() {}
+    /** What an automatic reply is about. */
+    public enum Notice {
+        /** The person is away for a time. */
+        ABSENCE,
+        /** The person will not read mail there again. */
+        LEFT_COMPANY,
+        /** The message was received: a ticket system or a form. */
+        ACKNOWLEDGEMENT
+    }
+
+    public MessageKind {
+        failed = List.copyOf(failed);
+        replacements = List.copyOf(replacements);
+    }
+
+    static MessageKind of(Kind kind, String reason) {
+        return new MessageKind(kind, List.of(), "", Optional.empty(), List.of(), reason);
+    }
+
+    static MessageKind ofDelivery(Kind kind, List<String> failed, String status, String reason) {
+        List<String> unreached = kind == Kind.BOUNCE ? failed : List.of();
+        String code = kind == Kind.BOUNCE || kind == Kind.DELAYED ? status : "";
+        return new MessageKind(kind, unreached, code, Optional.empty(), List.of(), reason);
+    }
 
     /**
      * The kind of a whole message. An invitation is one of the parts of an ordinary looking message (RFC 6047), and whether a report
-     * tells of failure is said by its Action fields (RFC 3464). Never throws.
+     * tells of failure is said by its Action fields (RFC 3464) or its words. Never throws.
      */
-    public static HeaderKind of(byte[] message) {
-        HeaderKind header = HeaderKind.of(HeaderBlock.of(message));
-        return switch (header.kind()) {
-            case BOUNCE, DELAYED -> byReport(header, DeliveryReport.read(message));
-            case HUMAN, LIST, AUTOMATED -> byParts(header, message);
-            case AUTO_REPLY, CALENDAR, RECEIPT -> header;
-        };
-    }
-
-    private static HeaderKind byReport(HeaderKind header, DeliveryReport report) {
-        return switch (report.action()) {
-            case FAILED -> new HeaderKind(Kind.BOUNCE, "Action: failed");
-            case DELAYED -> new HeaderKind(Kind.DELAYED, "Action: delayed");
-            case DELIVERED, RELAYED, EXPANDED -> new HeaderKind(Kind.AUTOMATED, "Action: delivered");
-            case UNKNOWN -> header;
-        };
-    }
-
-    private static HeaderKind byParts(HeaderKind header, byte[] message) {
-        for (MimePart part : MimeReader.parts(message, 1)) {
-            if (part.type().equals("text/calendar") && !part.calendarMethod().isEmpty()) {
-                return new HeaderKind(Kind.CALENDAR, "text/calendar; method=" + part.calendarMethod());
-            }
-        }
-        return header;
+    public static MessageKind of(byte[] message) {
+        HeaderBlock header = HeaderBlock.of(message);
+        Envelope envelope = LetterReader.envelope(header);
+        HeaderKind told = HeaderKind.of(header, envelope);
+        List<MimePart> parts = MimeReader.parts(message, LONGEST_PART);
+        return PartsKind.of(told, parts)
+                .or(() -> Bounces.of(header, envelope, told, parts, message))
+                .or(() -> Notices.of(header, envelope, told, parts, message))
+                .orElseGet(() -> of(told.kind(), told.reason()));
     }
 }

@@ -1,0 +1,79 @@
+package io.ghostnote.signal;
+
+import io.ghostnote.wording.FoldedText;
+import io.ghostnote.wording.Folding;
+import io.ghostnote.wording.Phrases;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text with the lists that tell a notice from a letter: whole words, and fixed phrases of languages that put no blanks between words. */
+final class NoticeWords {
+    /** The lists, by what a text says that has one of their phrases. */
+    enum Says {
+        AUTOMATIC_REPLY("automatic-reply"),
+        AUTOMATIC_MESSAGE("automatic-message"),
+        ABSENT("absent"),
+        NOTICE("notice"),
+        LEFT("left"),
+        RECEIVED("received"),
+        PERSON("person");
+
+        private final Phrases phrases;
+        private final Literals unspaced;
+
+        Says(String list) {
+            this.phrases = Phrases.load(NoticeWords.class, "says-" + list + ".txt");
+            this.unspaced = new Literals(Unspaced.LISTS.getOrDefault(list, List.of()));
+        }
+    }
+
+    /** Loaded once for all lists, before the first of them. */
+    private static final class Unspaced {
+        static final Map<String, List<String>> LISTS = SignFile.sections("says-unspaced.txt");
+    }
+
+    private static final char FIRST_UNSPACED = '\u0e00';
+    private static final int UNSPACED_WORD = 3;
+
+    private final String text;
+    private final FoldedText words;
+    private final int unspaced;
+    private final String folded;
+
+    private NoticeWords(String text) {
+        this.text = text;
+        this.words = FoldedText.of(text);
+        this.unspaced = (int) text.chars().filter(c -> c >= FIRST_UNSPACED && Character.isLetter(c)).count();
+        this.folded = unspaced > UNSPACED_WORD ? Folding.fold(text) : "";
+    }
+
+    static NoticeWords of(String text) {
+        return new NoticeWords(text);
+    }
+
+    /** The phrase that says it, as the writer wrote it. */
+    Optional<String> phrase(Says says) {
+        Optional<String> phrase = says.phrases.firstIn(words);
+        return phrase.isPresent() || folded.isEmpty() ? phrase : says.unspaced.firstIn(folded);
+    }
+
+    boolean has(Says says) {
+        return phrase(says).isPresent();
+    }
+
+    boolean asks() {
+        return words.asks();
+    }
+
+    /** Words, or what makes about a word where nothing divides them. */
+    int length() {
+        return words.wordCount() + unspaced / UNSPACED_WORD;
+    }
+
+    /** How many words stand before the phrase of that list; the length of the text when it has none. */
+    int wordsBefore(Says says) {
+        int at = phrase(says).map(text::indexOf).orElse(-1);
+        return at < 0 ? length() : FoldedText.of(text.substring(0, at)).wordCount();
+    }
+}
