@@ -92,7 +92,8 @@ final class Boundaries {
 
     /** The type of a part that declares none (RFC 2046 section 5.1.5). */
     String defaultType() {
-        return !levels.isEmpty() && levels.get(levels.size() - 1).multipart.type().equals("multipart/digest")
+        return !levels.isEmpty()
+                        && levels.get(levels.size() - 1).multipart.type().equals("multipart/digest")
                 ? "message/rfc822"
                 : "text/plain";
     }

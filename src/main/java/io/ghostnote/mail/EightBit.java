@@ -96,7 +96,8 @@ final class EightBit {
         if (utf8 != null) {
             return utf8;
         }
-        // What is declared as ISO 8859-1 is windows-1252 in practice; the difference is quotation marks against controls.
+        // What is declared as ISO 8859-1 is windows-1252 in practice; the difference is quotation marks against
+        // controls.
         return new String(octets, Charsets.LATIN);
     }
 

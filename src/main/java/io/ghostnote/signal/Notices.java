@@ -40,7 +40,8 @@ final class Notices {
         String visible = VisibleText.of(message).text();
         this.text = visible.length() > LONGEST_READ ? visible.substring(0, LONGEST_READ) : visible;
         this.words = NoticeWords.of(text);
-        this.answers = header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
+        this.answers =
+                header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
         this.quotes = quotes(parts);
     }
 
@@ -74,10 +75,9 @@ final class Notices {
     /** Machine mail is an automatic reply when it answers something. */
     private Optional<MessageKind> ofMachine() {
         Optional<Notice> about = about();
-        boolean absent = about.filter(notice -> notice != Notice.ACKNOWLEDGEMENT).isPresent();
-        return about.isPresent() && (answers || absent)
-                ? Optional.of(reply(about, told.reason()))
-                : Optional.empty();
+        boolean absent =
+                about.filter(notice -> notice != Notice.ACKNOWLEDGEMENT).isPresent();
+        return about.isPresent() && (answers || absent) ? Optional.of(reply(about, told.reason())) : Optional.empty();
     }
 
     private Optional<MessageKind> ofAnybody() {
@@ -150,9 +150,15 @@ final class Notices {
         return parts.stream()
                 .filter(part -> part.type().equals("text/plain") && !part.attachment())
                 .findFirst()
-                .map(part -> part.text().lines().filter(line -> line.startsWith(">")).limit(2).count() > 1)
+                .map(part -> part.text()
+                                .lines()
+                                .filter(line -> line.startsWith(">"))
+                                .limit(2)
+                                .count()
+                        > 1)
                 .orElseGet(() -> parts.stream()
                         .filter(part -> part.type().equals("text/html") && !part.attachment())
-                        .anyMatch(part -> part.text().contains("<blockquote") || part.text().contains("gmail_quote")));
+                        .anyMatch(part -> part.text().contains("<blockquote")
+                                || part.text().contains("gmail_quote")));
     }
 }

@@ -67,13 +67,16 @@ final class Attribution {
         String line = raw.stripTrailing();
         char last = line.isEmpty() ? '.' : line.charAt(line.length() - 1);
         boolean sentence = ".!?;:؟".indexOf(last) >= 0;
-        return sentence && !(Evidence.of(line).time() && !found) && !(Evidence.of(line).time() && led(Folded.line(line)));
+        return sentence
+                && !(Evidence.of(line).time() && !found)
+                && !(Evidence.of(line).time() && led(Folded.line(line)));
     }
 
     /** Cheap: whether it is worth while to look closer at a line. */
     static boolean mayEnd(String line) {
         int at = line.length() - 1;
-        while (at >= 0 && (Folded.isBlank(line.charAt(at)) || Folded.isIgnored(line.charAt(at)) || line.charAt(at) == '_')) {
+        while (at >= 0
+                && (Folded.isBlank(line.charAt(at)) || Folded.isIgnored(line.charAt(at)) || line.charAt(at) == '_')) {
             at--;
         }
         if (at < 0) {
@@ -98,7 +101,8 @@ final class Attribution {
             }
         }
         boolean verbLast = verb == plain.length();
-        boolean addressLast = plain.endsWith(">") || plain.endsWith(")") || plain.endsWith("]") || endsWithAddress(plain);
+        boolean addressLast =
+                plain.endsWith(">") || plain.endsWith(")") || plain.endsWith("]") || endsWithAddress(plain);
         if (chunk.startsWith("--") && chunk.endsWith("--")) {
             return verb >= 0;
         }

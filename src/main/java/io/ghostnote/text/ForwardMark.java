@@ -11,9 +11,8 @@ enum ForwardMark {
     WRITE_ABOVE;
 
     private static final int LONGEST = 160;
-    private static final List<String> PHRASES = WordList.read("forward-marks.txt").stream()
-            .map(Folded::line)
-            .toList();
+    private static final List<String> PHRASES =
+            WordList.read("forward-marks.txt").stream().map(Folded::line).toList();
 
     static ForwardMark of(String line) {
         if (line.length() > LONGEST || line.isEmpty()) {
@@ -28,9 +27,11 @@ enum ForwardMark {
         for (String entry : PHRASES) {
             char sign = entry.charAt(0);
             String phrase = sign == '=' || sign == '^' ? entry.substring(1) : entry;
-            if (sign == '^' ? Phrases.starts(folded, phrase) || ruled && Phrases.find(folded, phrase) >= 0
-                    : sign == '=' ? ending && Phrases.starts(folded, phrase) && folded.length() <= phrase.length() + 2
-                    : ruled && Phrases.find(folded, phrase) >= 0) {
+            if (sign == '^'
+                    ? Phrases.starts(folded, phrase) || ruled && Phrases.find(folded, phrase) >= 0
+                    : sign == '='
+                            ? ending && Phrases.starts(folded, phrase) && folded.length() <= phrase.length() + 2
+                            : ruled && Phrases.find(folded, phrase) >= 0) {
                 return sign == '^' ? WRITE_ABOVE : OTHER_MESSAGE;
             }
         }
@@ -43,6 +44,8 @@ enum ForwardMark {
         }
         char first = folded.charAt(0);
         boolean stars = line.stripLeading().startsWith("**");
-        return stars || "-_=#<—–".indexOf(first) >= 0 && (folded.charAt(1) == first || folded.charAt(1) == ' ' || first == '—' || first == '#');
+        return stars
+                || "-_=#<—–".indexOf(first) >= 0
+                        && (folded.charAt(1) == first || folded.charAt(1) == ' ' || first == '—' || first == '#');
     }
 }

@@ -66,7 +66,8 @@ final class FreshText {
             stretch(start, first);
             start = next;
             i = next;
-            // Without marks nobody can tell an answer below from what it answers; above it somebody has answered already.
+            // Without marks nobody can tell an answer below from what it answers; above it somebody has answered
+            // already.
             boolean forwarded = copied || mark == ForwardMark.OTHER_MESSAGE;
             if (!lines.quotedNext(next) && (somethingSeen || forwarded)) {
                 start = lines.size();

@@ -29,7 +29,8 @@ final class HeaderCopy {
             int colon = line.indexOf(':');
             Field field = Field.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String name : line.substring(colon + 1).split("\\|")) {
-                NAMES.computeIfAbsent(Folded.line(name), none -> EnumSet.noneOf(Field.class)).add(field);
+                NAMES.computeIfAbsent(Folded.line(name), none -> EnumSet.noneOf(Field.class))
+                        .add(field);
             }
         }
     }
@@ -94,7 +95,10 @@ final class HeaderCopy {
 
     private static Optional<Set<Field>> field(String line) {
         int from = 0;
-        while (from < line.length() && (Folded.isBlank(line.charAt(from)) || Folded.isIgnored(line.charAt(from)) || line.charAt(from) == '|')) {
+        while (from < line.length()
+                && (Folded.isBlank(line.charAt(from))
+                        || Folded.isIgnored(line.charAt(from))
+                        || line.charAt(from) == '|')) {
             from++;
         }
         int last = Math.min(line.length(), from + LONGEST_NAME);

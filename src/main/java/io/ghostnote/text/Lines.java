@@ -66,7 +66,8 @@ final class Lines {
     }
 
     private boolean near(int i) {
-        return (i > 0 && lines.get(i - 1).startsWith(">")) || (i + 1 < lines.size() && lines.get(i + 1).startsWith(">"));
+        return (i > 0 && lines.get(i - 1).startsWith(">"))
+                || (i + 1 < lines.size() && lines.get(i + 1).startsWith(">"));
     }
 
     /** The first line from {@code from} on that is not blank, or the number of lines. */

@@ -125,6 +125,7 @@ public final class FoldedText {
     private static final class Reader {
         private final String text;
         private final List<Word> words = new ArrayList<>();
+
         Reader(String text) {
             this.text = text;
         }
@@ -208,7 +209,8 @@ public final class FoldedText {
                 return false;
             }
             char c = text.charAt(next);
-            boolean longNumber = at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
+            boolean longNumber =
+                    at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
             return Character.isDigit(c) || (afterDigit && !longNumber && Character.isLetter(c));
         }
 
