@@ -103,6 +103,23 @@ public final class HeaderBlock {
         return found;
     }
 
+    /** A field with its unfolded body, one char an octet (ISO 8859-1). */
+    public record Field(String name, String body) {}
+
+    /** The fields with one of these names, in the order in which they stand, under the names that were asked for. */
+    public List<Field> allOf(Collection<String> names) {
+        List<Field> found = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += PER_FIELD) {
+            for (String name : names) {
+                if (named(i, name)) {
+                    found.add(new Field(name, body(i)));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
     /** True when there is a field of that name, whatever it says. */
     public boolean has(String name) {
         for (int i = 0; i < fields.length; i += PER_FIELD) {

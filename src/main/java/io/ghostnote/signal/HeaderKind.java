@@ -6,6 +6,7 @@ import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.LetterReader;
+import io.ghostnote.mail.SubjectLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,17 +31,54 @@ public record HeaderKind(Kind kind, String reason) {
             "X-Auto-Reply",
             "X-Mail-Autoreply",
             "X-Autoreply-From",
+            "X-Autoresponder",
+            "X-Vacation",
+            "X-Out-Of-Office",
+            "X-Precedence",
+            "Preference",
+            "X-FC-MachineGenerated",
+            "X-POST-MessageClass",
+            "X-Apple-Unsubscribe",
+            "X-JIRA-FingerPrint",
+            "X-GitHub-Reason",
+            "X-GitLab-Project",
+            "X-Bugzilla-Reason",
+            "X-Cron-Env",
             "Precedence",
             "Return-Path",
             "X-Failed-Recipients",
             "List-Id",
-            "List-Unsubscribe");
+            "List-Unsubscribe",
+            "List-Post",
+            "Mailing-List",
+            "X-Mailing-List",
+            "X-BeenThere");
 
     private static final int LONGEST_REASON = 120;
     private static final Set<String> LIST_PRECEDENCE = Set.of("bulk", "list", "junk");
     private static final Set<String> MAIL_SYSTEMS = Set.of("mailerdaemon", "maildaemon", "postmaster");
     private static final List<String> AUTO_REPLY_FIELDS =
-            List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Mail-Autoreply", "X-Autoreply-From");
+            List.of(
+            "X-Autoreply",
+            "X-Autorespond",
+            "X-Auto-Reply",
+            "X-Mail-Autoreply",
+            "X-Autoreply-From",
+            "X-Autoresponder",
+            "X-Vacation",
+            "X-Out-Of-Office",
+            "X-FC-MachineGenerated");
+    private static final List<String> PRECEDENCE_FIELDS = List.of("Precedence", "X-Precedence", "Preference");
+    private static final List<String> LIST_FIELDS =
+            List.of("List-Unsubscribe", "List-Post", "Mailing-List", "X-Mailing-List", "X-BeenThere");
+    // Services and jobs that write such a field into everything they send, and persons never.
+    private static final List<String> MACHINE_FIELDS = List.of(
+            "X-Apple-Unsubscribe",
+            "X-JIRA-FingerPrint",
+            "X-GitHub-Reason",
+            "X-GitLab-Project",
+            "X-Bugzilla-Reason",
+            "X-Cron-Env");
     private static final List<Function<Looked, Optional<HeaderKind>>> RULES = List.of(
             HeaderKind::report,
             HeaderKind::bounce,
@@ -80,6 +118,10 @@ public record HeaderKind(Kind kind, String reason) {
                 end++;
             }
             return value.substring(0, end);
+        }
+
+        boolean answers() {
+            return header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(subject());
         }
 
         String subject() {
@@ -152,7 +194,8 @@ public record HeaderKind(Kind kind, String reason) {
 
     private static Optional<HeaderKind> autoReply(Looked looked) {
         String submitted = looked.token("Auto-Submitted");
-        if (submitted.equals("auto-replied")) {
+        // Apple's mail programs unsubscribe by themselves and call it a reply.
+        if (submitted.equals("auto-replied") && !looked.header().has("X-Apple-Unsubscribe")) {
             return Optional.of(looked.says(Kind.AUTO_REPLY, "Auto-Submitted"));
         }
         for (String name : AUTO_REPLY_FIELDS) {
@@ -160,9 +203,13 @@ public record HeaderKind(Kind kind, String reason) {
                 return Optional.of(looked.says(Kind.AUTO_REPLY, name));
             }
         }
-        String precedence = looked.token("Precedence").replace('-', '_');
-        if (precedence.equals("auto_reply")) {
-            return Optional.of(looked.says(Kind.AUTO_REPLY, "Precedence"));
+        for (String name : PRECEDENCE_FIELDS) {
+            if (looked.token(name).replace('-', '_').equals("auto_reply")) {
+                return Optional.of(looked.says(Kind.AUTO_REPLY, name));
+            }
+        }
+        if (looked.value("X-POST-MessageClass").contains("autoresponder")) {
+            return Optional.of(looked.says(Kind.AUTO_REPLY, "X-POST-MessageClass"));
         }
         if (looked.signs().isAutoReply()) {
             return Optional.of(looked.says(Kind.AUTO_REPLY, "Subject"));
@@ -187,16 +234,30 @@ public record HeaderKind(Kind kind, String reason) {
         if (LIST_PRECEDENCE.contains(looked.token("Precedence"))) {
             return Optional.of(looked.says(Kind.LIST, "Precedence"));
         }
-        if (looked.header().has("List-Unsubscribe")) {
-            return Optional.of(looked.says(Kind.LIST, "List-Unsubscribe"));
+        for (String name : LIST_FIELDS) {
+            if (looked.header().has(name)) {
+                return Optional.of(looked.says(Kind.LIST, name));
+            }
         }
         return Optional.empty();
     }
 
     private static Optional<HeaderKind> automated(Looked looked) {
+        if (looked.signs().isComplaint()) {
+            return Optional.of(looked.says(Kind.AUTOMATED, "Subject"));
+        }
         String submitted = looked.token("Auto-Submitted");
         if (!submitted.isEmpty() && !submitted.equals("no")) {
             return Optional.of(looked.says(Kind.AUTOMATED, "Auto-Submitted"));
+        }
+        for (String name : MACHINE_FIELDS) {
+            if (looked.header().has(name)) {
+                return Optional.of(looked.says(Kind.AUTOMATED, name));
+            }
+        }
+        // No person's mail program gives its letters no sender to return them to; old gateways lose it on the way.
+        if (looked.value("Return-Path").equals("<>") && !looked.answers()) {
+            return Optional.of(looked.says(Kind.AUTOMATED, "Return-Path"));
         }
         List<Address> from = looked.envelope().from();
         List<Address> replyTo = looked.envelope().replyTo();

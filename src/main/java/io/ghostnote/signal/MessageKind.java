@@ -63,7 +63,7 @@ public record MessageKind(
         List<MimePart> parts = MimeReader.parts(message, LONGEST_PART);
         return PartsKind.of(told, parts)
                 .or(() -> Bounces.of(header, envelope, told, parts, message))
-                .or(() -> Notices.of(header, envelope, told, parts, message))
+                .or(() -> Notices.of(header, envelope, told, parts))
                 .orElseGet(() -> of(told.kind(), told.reason()));
     }
 }

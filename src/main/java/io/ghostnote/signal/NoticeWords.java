@@ -17,6 +17,7 @@ final class NoticeWords {
         NOTICE("notice"),
         LEFT("left"),
         RECEIVED("received"),
+        TICKET("ticket"),
         PERSON("person");
 
         private final Phrases phrases;

@@ -24,32 +24,36 @@ final class Notices {
     private static final int LONGEST = 120;
     private static final int SHORT = 60;
     private static final int OPENING = 14;
-    private static final int LONGEST_READ = 2_000;
+    // What is longer than this has more than 120 words in any language; of that only how it begins is looked at.
+    private static final int LONGEST_NOTICE = 1_500;
+    private static final int LONGEST_OPENING = 300;
+    private static final int LONGEST_READ = 20_000;
     private static final int MOST_REPLACEMENTS = 10;
 
     private final Envelope envelope;
     private final HeaderKind told;
     private final String text;
     private final NoticeWords words;
+    private final boolean brief;
     private final boolean answers;
-    private final boolean quotes;
+    private final List<MimePart> parts;
 
-    private Notices(HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts, byte[] message) {
+    private Notices(HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
         this.envelope = envelope;
         this.told = told;
-        String visible = VisibleText.of(message).text();
-        this.text = visible.length() > LONGEST_READ ? visible.substring(0, LONGEST_READ) : visible;
+        String visible = visible(parts);
+        this.brief = visible.length() <= LONGEST_NOTICE;
+        this.text = brief ? visible : visible.substring(0, LONGEST_OPENING);
         this.words = NoticeWords.of(text);
-        this.answers =
-                header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
-        this.quotes = quotes(parts);
+        this.answers = header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
+        this.parts = parts;
     }
 
     /** What the text tells, when it tells more than the header. */
     static Optional<MessageKind> of(
-            HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts, byte[] message) {
+            HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
         return switch (told.kind()) {
-            case HUMAN, LIST, AUTOMATED, AUTO_REPLY -> new Notices(header, envelope, told, parts, message).read();
+            case HUMAN, LIST, AUTOMATED, AUTO_REPLY -> new Notices(header, envelope, told, parts).read();
             case BOUNCE, DELAYED, CALENDAR, RECEIPT -> Optional.empty();
         };
     }
@@ -62,11 +66,15 @@ final class Notices {
             return Optional.of(reply(about(), told.reason()));
         }
         Optional<String> itself = words.phrase(Says.AUTOMATIC_REPLY);
-        boolean brief = words.length() <= LONGEST;
-        if (itself.isPresent() && (brief || words.wordsBefore(Says.AUTOMATIC_REPLY) <= OPENING)) {
+        boolean few = brief && words.length() <= LONGEST;
+        if (itself.isPresent() && (few || words.wordsBefore(Says.AUTOMATIC_REPLY) <= OPENING)) {
             return Optional.of(reply(about(), said(itself)));
         }
-        if (!brief || told.kind() == Kind.LIST) {
+        Optional<String> machine = words.phrase(Says.AUTOMATIC_MESSAGE);
+        if (machine.isPresent() && words.wordsBefore(Says.AUTOMATIC_MESSAGE) <= 2 * OPENING && words.has(Says.RECEIVED)) {
+            return Optional.of(reply(about(), said(machine)));
+        }
+        if (!few || told.kind() == Kind.LIST) {
             return Optional.empty();
         }
         return told.kind() == Kind.AUTOMATED ? ofMachine() : ofAnybody();
@@ -75,14 +83,16 @@ final class Notices {
     /** Machine mail is an automatic reply when it answers something. */
     private Optional<MessageKind> ofMachine() {
         Optional<Notice> about = about();
-        boolean absent =
-                about.filter(notice -> notice != Notice.ACKNOWLEDGEMENT).isPresent();
-        return about.isPresent() && (answers || absent) ? Optional.of(reply(about, told.reason())) : Optional.empty();
+        boolean absent = about.filter(notice -> notice != Notice.ACKNOWLEDGEMENT).isPresent();
+        return about.isPresent() && (answers || absent)
+                ? Optional.of(reply(about, told.reason()))
+                : Optional.empty();
     }
 
     private Optional<MessageKind> ofAnybody() {
         boolean person = words.asks() || words.has(Says.PERSON);
         boolean formula = words.has(Says.NOTICE);
+        boolean quotes = quotes();
         Optional<String> machine = words.phrase(Says.AUTOMATIC_MESSAGE);
         if (machine.isPresent() && !person && !quotes) {
             Optional<Notice> about = about();
@@ -102,7 +112,8 @@ final class Notices {
                 return Optional.of(reply(about(), said(words.phrase(says))));
             }
         }
-        if (words.has(Says.RECEIVED) && formula && !quotes && words.wordsBefore(Says.RECEIVED) <= 2 * OPENING) {
+        boolean acknowledges = words.has(Says.RECEIVED) && (formula || words.has(Says.TICKET));
+        if (acknowledges && !quotes && words.wordsBefore(Says.RECEIVED) <= 2 * OPENING) {
             return Optional.of(reply(about(), said(words.phrase(Says.RECEIVED))));
         }
         return Optional.empty();
@@ -146,19 +157,29 @@ final class Notices {
         return List.copyOf(named);
     }
 
-    private static boolean quotes(List<MimePart> parts) {
+    private static String visible(List<MimePart> parts) {
+        return first(parts, "text/plain")
+                .map(VisibleText::ofPlain)
+                .or(() -> first(parts, "text/html").map(VisibleText::ofHtml))
+                .orElse("");
+    }
+
+    private static Optional<String> first(List<MimePart> parts, String type) {
+        return parts.stream()
+                .filter(part -> part.type().equals(type) && !part.attachment())
+                .map(MimePart::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
+    }
+
+    private boolean quotes() {
         return parts.stream()
                 .filter(part -> part.type().equals("text/plain") && !part.attachment())
                 .findFirst()
-                .map(part -> part.text()
-                                .lines()
-                                .filter(line -> line.startsWith(">"))
-                                .limit(2)
-                                .count()
-                        > 1)
+                .map(part -> part.text().lines().filter(line -> line.startsWith(">")).limit(2).count() > 1)
                 .orElseGet(() -> parts.stream()
                         .filter(part -> part.type().equals("text/html") && !part.attachment())
-                        .anyMatch(part -> part.text().contains("<blockquote")
-                                || part.text().contains("gmail_quote")));
+                        .anyMatch(part -> part.text().contains("<blockquote") || part.text().contains("gmail_quote")));
     }
 }

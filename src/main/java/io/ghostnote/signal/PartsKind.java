@@ -26,7 +26,8 @@ final class PartsKind {
                 default -> {}
             }
         }
-        return MAY_INVITE.contains(told.kind()) ? invitation(parts) : Optional.empty();
+        boolean calendar = parts.stream().anyMatch(PartsKind::isCalendar);
+        return calendar && MAY_INVITE.contains(told.kind()) ? invitation(parts) : Optional.empty();
     }
 
     /** A part of iTIP (RFC 5546): it has a method. One that only publishes is a file that a person sends along. */

@@ -1,15 +1,10 @@
 package io.ghostnote.signal;
 
 import io.ghostnote.mail.SubjectLine;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,20 +15,25 @@ final class SubjectSigns {
     // By list and first char: a subject is compared with a few beginnings, not with hundreds.
     private static final Map<String, Map<Character, List<String>>> LISTS = load();
 
+    private static final int LONGEST = 500;
+
     private final String key;
+    private final String whole;
     private final boolean answer;
 
-    private SubjectSigns(SubjectLine.Marks marks) {
+    private SubjectSigns(String subject, SubjectLine.Marks marks) {
+        String some = subject.length() > LONGEST ? subject.substring(0, LONGEST) : subject;
+        this.whole = fold(some.toLowerCase(Locale.ROOT));
         this.key = fold(marks.key());
         this.answer = marks.answer();
     }
 
     static SubjectSigns of(String subject) {
-        return new SubjectSigns(SubjectLine.marks(subject));
+        return new SubjectSigns(subject, SubjectLine.marks(subject));
     }
 
     boolean isAutoReply() {
-        return begins("auto-reply");
+        return begins("auto-reply") || (!answer && holds("auto-reply-anywhere"));
     }
 
     /** A report of a mail system, failed or not. */
@@ -43,7 +43,7 @@ final class SubjectSigns {
 
     /** Of a report: it only warns. A subject that begins with a failure may quote any word after that. */
     boolean isDelay() {
-        return begins("delay") || (!begins("bounce") && holdsDelay());
+        return begins("delay") || (!begins("bounce") && holds("delay-anywhere"));
     }
 
     /** Of a report: it tells of success. */
@@ -51,10 +51,15 @@ final class SubjectSigns {
         return begins("delivered");
     }
 
-    private boolean holdsDelay() {
-        return LISTS.getOrDefault("delay-anywhere", Map.of()).values().stream()
+    /** A provider passes on that a receiver called a letter spam (RFC 5965, or the older forms without a type of their own). */
+    boolean isComplaint() {
+        return begins("complaint");
+    }
+
+    private boolean holds(String list) {
+        return LISTS.getOrDefault(list, Map.of()).values().stream()
                 .flatMap(List::stream)
-                .anyMatch(key::contains);
+                .anyMatch(whole::contains);
     }
 
     private boolean begins(String list) {
@@ -90,27 +95,17 @@ final class SubjectSigns {
                 || Character.isIdeographic(key.charAt(at - 1));
     }
 
-    /** Sections in brackets, a beginning a line, folded like the subjects they are compared with. */
+    /** A beginning a line, folded like the subjects they are compared with. */
     private static Map<String, Map<Character, List<String>>> load() {
         Map<String, Map<Character, List<String>>> lists = new HashMap<>();
-        try (InputStream in = SubjectSigns.class.getResourceAsStream("subject-signs.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("subject-signs.txt is missing from the program");
+        SignFile.sections("subject-signs.txt").forEach((name, lines) -> {
+            Map<Character, List<String>> list = new HashMap<>();
+            for (String line : lines) {
+                String sign = fold(SubjectLine.key(line));
+                list.computeIfAbsent(sign.charAt(0), none -> new ArrayList<>()).add(sign);
             }
-            Map<Character, List<String>> current = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    current = lists.computeIfAbsent(line.substring(1, line.length() - 1), none -> new HashMap<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    String sign = fold(SubjectLine.key(line));
-                    current.computeIfAbsent(sign.charAt(0), none -> new ArrayList<>())
-                            .add(sign);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+            lists.put(name, list);
+        });
         return lists;
     }
 }
