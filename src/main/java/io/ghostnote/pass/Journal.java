@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.TrustedServer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -109,6 +110,11 @@ public interface Journal extends AutoCloseable {
 
     /** Letters of the client's conversations whose gist is {@linkplain Gist#standing standing}, oldest first. */
     List<Standing> standing(String client);
+
+    /** Whose Authentication-Results the account believes, once that is known. */
+    Optional<TrustedServer> trustedServer(String account);
+
+    void recordTrustedServer(String account, TrustedServer server);
 
     /** A letter with what it says. */
     record Standing(Letter letter, Gist gist) {}

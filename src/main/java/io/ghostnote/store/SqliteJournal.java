@@ -9,6 +9,7 @@ import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.NoteEntry;
 import io.ghostnote.pass.Sighting;
 import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.TrustedServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -266,6 +267,16 @@ public final class SqliteJournal implements Journal {
     @Override
     public Map<MessageId, Gist> gistsOf(String client) {
         return database.read(connection -> Gists.ofClient(connection, client));
+    }
+
+    @Override
+    public Optional<TrustedServer> trustedServer(String account) {
+        return database.read(connection -> Accounts.trustedServer(connection, account));
+    }
+
+    @Override
+    public void recordTrustedServer(String account, TrustedServer server) {
+        database.change(connection -> Accounts.recordTrustedServer(connection, account, server));
     }
 
     @Override

@@ -28,4 +28,8 @@ END;
 
 CREATE INDEX letter_sent_at ON letter (sent_at);
 
+-- Whose Authentication-Results the account believes, and how deep they stand.
+ALTER TABLE account ADD COLUMN authserv_ids TEXT;
+ALTER TABLE account ADD COLUMN authserv_depth INTEGER;
+
 PRAGMA user_version = 2;
