@@ -120,13 +120,27 @@ public final class Phrases {
         return text.without(removed);
     }
 
-    private Optional<PhraseNet.Span> firstSpan(FoldedText text) {
+    /** The phrase that the text begins with. */
+    Optional<String> startOf(FoldedText text) {
+        return allIn(text).stream()
+                .filter(span -> span.from() == 0)
+                .min(FIRST_AND_LONGEST)
+                .map(span -> text.original(span.from(), span.to()));
+    }
+
+    /** All phrases that are not excepted, by where they end; of those that end together the longest. */
+    List<PhraseNet.Span> allIn(FoldedText text) {
         PhraseNet.Found found = net.in(text.words());
-        boolean[] excepted = new boolean[found.exceptions().isEmpty() ? 0 : text.words().size()];
+        if (found.exceptions().isEmpty()) {
+            return found.phrases();
+        }
+        boolean[] excepted = new boolean[text.words().size()];
         cover(excepted, found.exceptions());
-        return found.phrases().stream()
-                .filter(span -> found.exceptions().isEmpty() || !touches(excepted, span))
-                .min(FIRST_AND_LONGEST);
+        return found.phrases().stream().filter(span -> !touches(excepted, span)).toList();
+    }
+
+    private Optional<PhraseNet.Span> firstSpan(FoldedText text) {
+        return allIn(text).stream().min(FIRST_AND_LONGEST);
     }
 
     private static void cover(boolean[] covered, List<PhraseNet.Span> spans) {
