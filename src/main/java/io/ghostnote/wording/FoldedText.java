@@ -74,6 +74,11 @@ public final class FoldedText {
         return original.substring(words.get(from).from(), words.get(to - 1).to());
     }
 
+    /** What stands between two words. */
+    String between(int left, int right) {
+        return original.substring(words.get(left).to(), Math.max(words.get(left).to(), words.get(right).from()));
+    }
+
     /** The same text with an end of sentence in the place of each of these words. */
     FoldedText without(boolean[] removed) {
         List<Word> kept = new ArrayList<>(words.size());
