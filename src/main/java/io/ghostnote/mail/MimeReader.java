@@ -95,9 +95,10 @@ public final class MimeReader {
         int content = start;
         int line = start;
         while (line < end && found.size() < MOST_PARTS) {
-            int level = octets[line] == '-' ? open.match(octets, line, lineEnd(line)) : Boundaries.NONE;
+            int lineEnd = lineEnd(line);
+            int level = octets[line] == '-' ? open.match(octets, line, lineEnd) : Boundaries.NONE;
             if (level == Boundaries.NONE) {
-                line = lineEnd(line) + 1;
+                line = lineEnd + 1;
                 continue;
             }
             if (current != null) {
@@ -105,7 +106,7 @@ public final class MimeReader {
                 current = null;
             }
             open.closeAbove(level);
-            line = lineEnd(line) + 1;
+            line = lineEnd + 1;
             if (open.lastWasClosing()) {
                 continue;
             }
@@ -197,7 +198,7 @@ public final class MimeReader {
         int line = start;
         while (line < end) {
             int to = lineEnd(line);
-            if (octets[line] == '-' && to - line > 4 && to - line < 80 && octets[line + 1] == '-') {
+            if (octets[line] == '-' && to - line > 2 && to - line < 80 && octets[line + 1] == '-') {
                 String rest = new String(octets, line + 2, to - line - 2, StandardCharsets.ISO_8859_1).strip();
                 if (!rest.isEmpty() && rest.indexOf(' ') < 0 && to + 1 < end && (octets[to + 1] | 0x20) == 'c') {
                     return rest;

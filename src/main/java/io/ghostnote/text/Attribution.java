@@ -91,6 +91,9 @@ final class Attribution {
     private static boolean passes(String chunk, boolean led, Evidence evidence, boolean quotedNext) {
         String plain = withoutEnd(chunk);
         boolean colon = plain.length() < chunk.length();
+        if (!evidence.any() && !quotedNext && !chunk.startsWith("--")) {
+            return false;
+        }
         int verb = verbEnd(plain);
         for (String never : NEVER) {
             if (verb >= 0 && Phrases.find(plain, never) >= 0) {
@@ -108,7 +111,7 @@ final class Attribution {
         if (verb >= 0 && evidence.any()) {
             return led && (verbLast || addressLast || evidence.address() || evidence.time())
                     || verbLast && (evidence.address() || quotedNext)
-                    || evidence.address() && addressLast
+                    || evidence.address() && (addressLast || evidence.dated())
                     || quotedNext && evidence.dated();
         }
         if (verb >= 0) {

@@ -108,7 +108,7 @@ final class MessageText {
     private String text(MimePart part) {
         String text = decoded(part);
         if (!part.type().equals("text/plain")) {
-            return HtmlText.of(text);
+            return HtmlText.of(text, unread);
         }
         String flat =
                 switch (part.flow()) {
