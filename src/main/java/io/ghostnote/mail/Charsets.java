@@ -58,16 +58,29 @@ final class Charsets {
             Map.entry("utf7", UTF_7));
 
     /** What programs write that do not know it themselves. */
-    private static final Set<String> NOTHING_SAID =
-            Set.of("", "unknown-8bit", "x-unknown", "unknown", "8bit", "7bit", "binary", "default", "x-user-defined",
-                    "x-binaryenc", "_autodetect_all", "none", "utf-8; format=flowed");
+    private static final Set<String> NOTHING_SAID = Set.of(
+            "",
+            "unknown-8bit",
+            "x-unknown",
+            "unknown",
+            "8bit",
+            "7bit",
+            "binary",
+            "default",
+            "x-user-defined",
+            "x-binaryenc",
+            "_autodetect_all",
+            "none",
+            "utf-8; format=flowed");
 
     private Charsets() {}
 
     /** True when the name, or its being none, says how to read octets; UTF-7 included. */
     static boolean means(String declared) {
         String name = plain(declared);
-        return NOTHING_SAID.contains(name) || name.equals(UTF_7) || named(declared).isPresent();
+        return NOTHING_SAID.contains(name)
+                || name.equals(UTF_7)
+                || named(declared).isPresent();
     }
 
     static boolean isUtf7(String declared) {

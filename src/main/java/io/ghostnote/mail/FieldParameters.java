@@ -118,7 +118,8 @@ final class FieldParameters {
                 return;
             }
             boolean encoded = name.endsWith("*");
-            String number = name.substring(star + 1, encoded && name.length() - 1 > star ? name.length() - 1 : name.length());
+            String number =
+                    name.substring(star + 1, encoded && name.length() - 1 > star ? name.length() - 1 : name.length());
             int index = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
             TreeMap<Integer, String> all = pieces.computeIfAbsent(name.substring(0, star), none -> new TreeMap<>());
             if (all.size() < MOST_PIECES) {

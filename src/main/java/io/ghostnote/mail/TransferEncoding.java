@@ -50,7 +50,8 @@ enum TransferEncoding {
                     break;
                 }
                 if (octets[softEnd] == '\r' || octets[softEnd] == '\n') {
-                    pos = softEnd + (octets[softEnd] == '\r' && softEnd + 1 < to && octets[softEnd + 1] == '\n' ? 2 : 1);
+                    pos = softEnd
+                            + (octets[softEnd] == '\r' && softEnd + 1 < to && octets[softEnd + 1] == '\n' ? 2 : 1);
                     continue;
                 }
             }
@@ -62,7 +63,8 @@ enum TransferEncoding {
 
     private static int blanksEnd(byte[] octets, int from, int to) {
         int pos = from;
-        // Transport pads with a few blanks at most; more of them are no soft line break, and would be looked at again and again.
+        // Transport pads with a few blanks at most; more of them are no soft line break, and would be looked at again
+        // and again.
         int last = Math.min(to, from + 80);
         while (pos < last && (octets[pos] == ' ' || octets[pos] == '\t')) {
             pos++;

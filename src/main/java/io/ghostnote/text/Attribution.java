@@ -47,7 +47,7 @@ final class Attribution {
             }
             Evidence evidence = Evidence.of(chunk);
             if (balanced(chunk) && passes(chunk, led, evidence, quotedNext)) {
-                if (led || start == end && evidence.dated()) {
+                if (led || (start == end && evidence.dated())) {
                     return start;
                 }
                 if (shortest < 0) {
@@ -67,13 +67,16 @@ final class Attribution {
         String line = raw.stripTrailing();
         char last = line.isEmpty() ? '.' : line.charAt(line.length() - 1);
         boolean sentence = ".!?;:؟".indexOf(last) >= 0;
-        return sentence && !(Evidence.of(line).time() && !found) && !(Evidence.of(line).time() && led(Folded.line(line)));
+        return sentence
+                && !(Evidence.of(line).time() && !found)
+                && !(Evidence.of(line).time() && led(Folded.line(line)));
     }
 
     /** Cheap: whether it is worth while to look closer at a line. */
     static boolean mayEnd(String line) {
         int at = line.length() - 1;
-        while (at >= 0 && (Folded.isBlank(line.charAt(at)) || Folded.isIgnored(line.charAt(at)) || line.charAt(at) == '_')) {
+        while (at >= 0
+                && (Folded.isBlank(line.charAt(at)) || Folded.isIgnored(line.charAt(at)) || line.charAt(at) == '_')) {
             at--;
         }
         if (at < 0) {
@@ -101,7 +104,8 @@ final class Attribution {
             }
         }
         boolean verbLast = verb == plain.length();
-        boolean addressLast = plain.endsWith(">") || plain.endsWith(")") || plain.endsWith("]") || endsWithAddress(plain);
+        boolean addressLast =
+                plain.endsWith(">") || plain.endsWith(")") || plain.endsWith("]") || endsWithAddress(plain);
         if (chunk.startsWith("--") && chunk.endsWith("--")) {
             return verb >= 0;
         }
@@ -109,10 +113,10 @@ final class Attribution {
             return verbLast && led && (evidence.address() || evidence.time());
         }
         if (verb >= 0 && evidence.any()) {
-            return led && (verbLast || addressLast || evidence.address() || evidence.time())
-                    || verbLast && (evidence.address() || quotedNext)
-                    || evidence.address() && (addressLast || evidence.dated())
-                    || quotedNext && evidence.dated();
+            return (led && (verbLast || addressLast || evidence.address() || evidence.time()))
+                    || (verbLast && (evidence.address() || quotedNext))
+                    || (evidence.address() && (addressLast || evidence.dated()))
+                    || (quotedNext && evidence.dated());
         }
         if (verb >= 0) {
             return quotedNext && verbLast && plain.length() <= LONGEST_NAME;
@@ -120,7 +124,7 @@ final class Attribution {
         return colon
                 && evidence.address()
                 && addressLast
-                && (evidence.dated() && (startsWithDate(plain) || led) || quotedNext);
+                && (quotedNext || (evidence.dated() && (startsWithDate(plain) || led)));
     }
 
     private static boolean endsWithAddress(String plain) {
@@ -148,7 +152,7 @@ final class Attribution {
 
     /** An address cut in two by a fold has only one of its brackets. */
     private static boolean balanced(String chunk) {
-        return chunk.indexOf('>') < 0 || chunk.indexOf('<') >= 0 && chunk.indexOf('<') < chunk.indexOf('>');
+        return chunk.indexOf('>') < 0 || (chunk.indexOf('<') >= 0 && chunk.indexOf('<') < chunk.indexOf('>'));
     }
 
     private static boolean led(String folded) {
@@ -160,7 +164,7 @@ final class Attribution {
             return false;
         }
         for (String lead : LEADS) {
-            boolean joined = lead.endsWith("-") || lead.charAt(0) >= 0xe00 && lead.charAt(0) < 0xe80;
+            boolean joined = lead.endsWith("-") || (lead.charAt(0) >= 0xe00 && lead.charAt(0) < 0xe80);
             if (line.startsWith(lead)
                     && line.length() > lead.length()
                     && (joined || line.charAt(lead.length()) == ' ')) {

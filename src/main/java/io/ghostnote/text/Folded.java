@@ -39,7 +39,13 @@ final class Folded {
 
     /** Blanks that mail programs put in, the fixed and the narrow ones included. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200b) || c == 0x202f || c == 0x205f || c == 0x3000;
+        return c <= ' '
+                || c == 0xa0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200b)
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x3000;
     }
 
     /** Characters that are not seen, and asterisks, with which plain text shows what was bold. */

@@ -42,7 +42,7 @@ enum ForwardMark {
             return OTHER_MESSAGE;
         }
         boolean above = ABOVE.stream()
-                .anyMatch(phrase -> Phrases.starts(folded, phrase) || ruled && Phrases.find(folded, phrase) >= 0);
+                .anyMatch(phrase -> Phrases.starts(folded, phrase) || (ruled && Phrases.find(folded, phrase) >= 0));
         return above ? WRITE_ABOVE : NONE;
     }
 
@@ -52,6 +52,8 @@ enum ForwardMark {
         }
         char first = folded.charAt(0);
         boolean stars = line.stripLeading().startsWith("**");
-        return stars || "-_=#<—–".indexOf(first) >= 0 && (folded.charAt(1) == first || folded.charAt(1) == ' ' || first == '—' || first == '#');
+        return stars
+                || ("-_=#<—–".indexOf(first) >= 0
+                        && (folded.charAt(1) == first || folded.charAt(1) == ' ' || first == '—' || first == '#'));
     }
 }

@@ -64,7 +64,8 @@ final class FreshText {
             boolean copied = block > i;
             i = copied ? block : i + 1;
             start = i;
-            // Without marks nobody can tell an answer below from what it answers; above it somebody has answered already.
+            // Without marks nobody can tell an answer below from what it answers; above it somebody has answered
+            // already.
             boolean forwarded = copied || mark == ForwardMark.OTHER_MESSAGE;
             if (!lines.quotedNext(i) && (somethingSeen || forwarded)) {
                 start = lines.size();

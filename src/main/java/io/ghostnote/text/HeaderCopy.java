@@ -29,7 +29,8 @@ final class HeaderCopy {
             int colon = line.indexOf(':');
             Field field = Field.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String name : line.substring(colon + 1).split("\\|")) {
-                NAMES.computeIfAbsent(Folded.line(name), none -> EnumSet.noneOf(Field.class)).add(field);
+                NAMES.computeIfAbsent(Folded.line(name), none -> EnumSet.noneOf(Field.class))
+                        .add(field);
             }
         }
     }
@@ -87,14 +88,17 @@ final class HeaderCopy {
             // "From: Riyadh, To: Jeddah, Date: …" is a journey.
             return seen.contains(Field.SUBJECT)
                     || seen.contains(Field.SENT)
-                    || addressed && (dated || seen.contains(Field.TO));
+                    || (addressed && (dated || seen.contains(Field.TO)));
         }
         return dated && seen.contains(Field.TO) && seen.contains(Field.SUBJECT);
     }
 
     private static Optional<Set<Field>> field(String line) {
         int from = 0;
-        while (from < line.length() && (Folded.isBlank(line.charAt(from)) || Folded.isIgnored(line.charAt(from)) || line.charAt(from) == '|')) {
+        while (from < line.length()
+                && (Folded.isBlank(line.charAt(from))
+                        || Folded.isIgnored(line.charAt(from))
+                        || line.charAt(from) == '|')) {
             from++;
         }
         int last = Math.min(line.length(), from + LONGEST_NAME);

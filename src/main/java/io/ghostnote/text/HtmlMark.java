@@ -22,7 +22,8 @@ enum HtmlMark {
     static {
         for (String line : WordList.read("html-quotes.txt")) {
             String[] words = line.split(" ", 3);
-            MARKS.computeIfAbsent(words[1], none -> new HashMap<>()).put(words[2], words[0].equals("cut") ? CUT : QUOTED);
+            MARKS.computeIfAbsent(words[1], none -> new HashMap<>())
+                    .put(words[2], words[0].equals("cut") ? CUT : QUOTED);
         }
     }
 
@@ -76,7 +77,8 @@ enum HtmlMark {
         if (hidden) {
             return HIDDEN;
         }
-        // The line above the header that Outlook copies; in its programs for the desk nothing else tells where the quotation begins.
+        // The line above the header that Outlook copies; in its programs for the desk nothing else tells where the
+        // quotation begins.
         boolean outlook = element.normalName().equals("div")
                 && style.startsWith("border:none;border-top:solid")
                 && style.contains("padding:3.0pt0");
@@ -95,6 +97,7 @@ enum HtmlMark {
 
     /** Programs indent with a blockquote too, and then say that it has no border. */
     static boolean quotes(Element blockquote) {
-        return !blockquote.hasClass("webkit-indent-blockquote") && !plain(blockquote.attr("style")).contains("border:none");
+        return !blockquote.hasClass("webkit-indent-blockquote")
+                && !plain(blockquote.attr("style")).contains("border:none");
     }
 }

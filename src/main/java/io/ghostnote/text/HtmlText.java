@@ -17,11 +17,51 @@ final class HtmlText implements NodeFilter {
     private static final int LONGEST = 128 * 1024;
     private static final int DEEPEST = 100;
     private static final Set<String> HIDDEN = Set.of(
-            "script", "style", "head", "title", "template", "noscript", "object", "svg", "math", "select", "iframe", "map");
+            "script",
+            "style",
+            "head",
+            "title",
+            "template",
+            "noscript",
+            "object",
+            "svg",
+            "math",
+            "select",
+            "iframe",
+            "map");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "tr", "li", "ul", "ol", "dl", "dt", "dd", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "body",
-            "blockquote", "center", "section", "article", "header", "footer", "address", "form", "fieldset", "tbody", "main");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "ul", "ol");
+            "p",
+            "div",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "pre",
+            "body",
+            "blockquote",
+            "center",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "form",
+            "fieldset",
+            "tbody",
+            "main");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "ul", "ol");
 
     private final StringBuilder out = new StringBuilder();
     private int quotes;

@@ -19,9 +19,10 @@ final class LatinWords {
     private static final double NOT_RELIED_ON = 0.75;
     private static final String DIGITS_AS_LETTERS = "235679";
     private static final Set<String> AFTER_NUMBERS = Set.of(
-            "st", "nd", "rd", "th", "am", "pm", "min", "mins", "hrs", "hr", "km", "kg", "mm", "cm", "px", "pt", "gb", "mb", "kb", "days",
-            "pcs", "eur", "usd", "sar", "aed", "ème", "eme", "er", "uhr", "tage", "ans", "bis", "de", "d", "k", "m", "h", "x", "dh",
-            "weeks", "months", "years", "hours", "mois", "jours", "meses", "heures");
+            "st", "nd", "rd", "th", "am", "pm", "min", "mins", "hrs", "hr", "km", "kg", "mm", "cm", "px", "pt", "gb",
+            "mb", "kb", "days", "pcs", "eur", "usd", "sar", "aed", "ème", "eme", "er", "uhr", "tage", "ans", "bis",
+            "de", "d", "k", "m", "h", "x", "dh", "weeks", "months", "years", "hours", "mois", "jours", "meses",
+            "heures");
 
     private static final List<String> LANGUAGES = new ArrayList<>();
     // Indexes of the languages that have the word.
@@ -104,7 +105,9 @@ final class LatinWords {
     private static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || text.charAt(end) == '\''
+                        || text.charAt(end) == '’')) {
             end++;
         }
         return end;
@@ -126,7 +129,7 @@ final class LatinWords {
         double confidence = 0.55 + 0.45 * margin * Math.min(1, 0.4 + 0.3 * scores[best]);
         String tag = LANGUAGES.get(best);
         if (tag.equals(ARABIC)) {
-            // docs/etiquette.md section 7.1: who writes so is not answered so, nor for certain in Arabic script.
+            // docs/etiquette.md section 6: who writes so is not answered so, nor for certain in Arabic script.
             confidence = Math.min(confidence, NOT_RELIED_ON);
         }
         return new LanguageGuess(WITH_TEXTS.contains(tag) ? tag : "und", confidence);
@@ -155,7 +158,7 @@ final class LatinWords {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c >= '0' && c <= '9') {
-                if (DIGITS_AS_LETTERS.indexOf(c) < 0 || i > 0 && Character.isDigit(word.charAt(i - 1))) {
+                if (DIGITS_AS_LETTERS.indexOf(c) < 0 || (i > 0 && Character.isDigit(word.charAt(i - 1)))) {
                     return 0;
                 }
                 digits++;

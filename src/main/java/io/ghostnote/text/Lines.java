@@ -57,7 +57,8 @@ final class Lines {
             if (c == '>') {
                 // Files of the mbox kind put a mark before lines that begin with From and a blank.
                 // Some write >>> so <<< for ornament.
-                return !(at == 0 && line.startsWith(">From ") && !near(i)) && !(line.startsWith(">>", at) && line.stripTrailing().endsWith("<<"));
+                return !(at == 0 && line.startsWith(">From ") && !near(i))
+                        && !(line.startsWith(">>", at) && line.stripTrailing().endsWith("<<"));
             }
             if (!Folded.isBlank(c) && (c == '*' || !Folded.isIgnored(c))) {
                 return false;
@@ -67,7 +68,8 @@ final class Lines {
     }
 
     private boolean near(int i) {
-        return (i > 0 && lines.get(i - 1).startsWith(">")) || (i + 1 < lines.size() && lines.get(i + 1).startsWith(">"));
+        return (i > 0 && lines.get(i - 1).startsWith(">"))
+                || (i + 1 < lines.size() && lines.get(i + 1).startsWith(">"));
     }
 
     /** The first line from {@code from} on that is not blank, or the number of lines. */

@@ -17,7 +17,7 @@ final class MessageText {
     private static final int LONGEST = 256 * 1024;
 
     private final Set<String> unread = new LinkedHashSet<>();
-    private final Map<MimePart, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<MimePart, String> texts = new IdentityHashMap<>();
 
     private MessageText() {}
 
@@ -60,8 +60,9 @@ final class MessageText {
         boolean plain = false;
         for (MimePart part : parts) {
             int group = part.place().group();
-            boolean mine = group == 0 || part.place().branch() == branches.getOrDefault(group, -1)
-                    && part.type().equals(types.getOrDefault(group, ""));
+            boolean mine = group == 0
+                    || (part.place().branch() == branches.getOrDefault(group, -1)
+                            && part.type().equals(types.getOrDefault(group, "")));
             if (mine && isText(part) && readable(part, attached)) {
                 chosen.add(part);
                 plain |= part.type().equals("text/plain");
@@ -69,7 +70,8 @@ final class MessageText {
         }
         // A page beside plain text, not declared as its alternative, is one all the same in most programs' mail.
         if (plain && chosen.get(0).type().equals("text/plain")) {
-            chosen.removeIf(part -> part.type().equals("text/html") && part.place().group() == 0);
+            chosen.removeIf(
+                    part -> part.type().equals("text/html") && part.place().group() == 0);
         }
         return chosen;
     }
@@ -82,7 +84,9 @@ final class MessageText {
     }
 
     private boolean readable(MimePart part, boolean attached) {
-        return isText(part) && (attached || !part.attachment()) && !decoded(part).isBlank();
+        return isText(part)
+                && (attached || !part.attachment())
+                && !decoded(part).isBlank();
     }
 
     private String decoded(MimePart part) {
@@ -110,19 +114,19 @@ final class MessageText {
         if (!part.type().equals("text/plain")) {
             return HtmlText.of(text, unread);
         }
-        String flat =
-                switch (part.flow()) {
-                    case FIXED -> text;
-                    case FLOWED -> Flowed.unfolded(text, false);
-                    case FLOWED_DELSP -> Flowed.unfolded(text, true);
-                };
+        String flat = switch (part.flow()) {
+            case FIXED -> text;
+            case FLOWED -> Flowed.unfolded(text, false);
+            case FLOWED_DELSP -> Flowed.unfolded(text, true);
+        };
         return Shells.without(flat, unread);
     }
 
     private void shell(MimePart part) {
         switch (part.type()) {
             case "application/ms-tnef", "application/vnd.ms-tnef" -> unread.add("TNEF shell (winmail.dat)");
-            case "application/pkcs7-mime", "application/x-pkcs7-mime" -> unread.add("S/MIME shell, encrypted or signed inside");
+            case "application/pkcs7-mime", "application/x-pkcs7-mime" ->
+                unread.add("S/MIME shell, encrypted or signed inside");
             case "application/pgp-encrypted" -> unread.add("encrypted with OpenPGP");
             default -> {}
         }

@@ -36,7 +36,10 @@ final class Phrases {
     }
 
     private static boolean joins(char beside, char edge) {
-        return Character.isLetterOrDigit(beside) && Character.isLetterOrDigit(edge) && !unspaced(edge) && !unspaced(beside);
+        return Character.isLetterOrDigit(beside)
+                && Character.isLetterOrDigit(edge)
+                && !unspaced(edge)
+                && !unspaced(beside);
     }
 
     private static boolean unspaced(char c) {

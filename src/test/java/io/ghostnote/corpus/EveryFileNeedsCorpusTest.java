@@ -27,10 +27,13 @@ class EveryFileNeedsCorpusTest {
             byte[] octets = Corpus.octets(file);
             Letter letter = Corpus.letter(octets);
             VisibleText visible = VisibleText.of(octets);
-            assertThat(visible.text()).as(file.toString()).isEqualTo(visible.text().strip());
+            assertThat(visible.text())
+                    .as(file.toString())
+                    .isEqualTo(visible.text().strip());
             assertThat(visible.unread()).as(file.toString()).doesNotContain("");
             String raw = new String(octets, StandardCharsets.UTF_8);
-            assertThat(VisibleText.ofPlain(raw).length() + VisibleText.ofHtml(raw).length())
+            assertThat(VisibleText.ofPlain(raw).length()
+                            + VisibleText.ofHtml(raw).length())
                     .as(file.toString())
                     .isNotNegative();
             assertThat(LanguageGuess.of(visible.text()).confidence())

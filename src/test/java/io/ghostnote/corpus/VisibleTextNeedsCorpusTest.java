@@ -59,9 +59,11 @@ class VisibleTextNeedsCorpusTest {
                         && all(pair.path("must_not_contain")).stream().noneMatch(visible::contains));
             case "regex_on_first_fragment" ->
                 Optional.of(all(pair.path("must_match_first")).stream()
-                                .allMatch(one -> Pattern.compile(one).matcher(visible).find())
+                                .allMatch(one ->
+                                        Pattern.compile(one).matcher(visible).find())
                         && all(pair.path("must_not_match_first")).stream()
-                                .noneMatch(one -> Pattern.compile(one).matcher(visible).find()));
+                                .noneMatch(one ->
+                                        Pattern.compile(one).matcher(visible).find()));
             case "see_source_assert" -> {
                 Matcher matcher = ASSERTED.matcher(pair.path("note").asText());
                 yield matcher.find()

@@ -55,18 +55,24 @@ class MimeReaderTest {
 
     @Test
     void aDelimiterOfTheOuterOneEndsTheInnerOne() {
-        assertThat(texts("Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=b\n\n"
-                        + "--b\n\none\n--a\n\ntwo"))
+        assertThat(texts(
+                        "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/mixed; boundary=b\n\n"
+                                + "--b\n\none\n--a\n\ntwo"))
                 .containsExactly("one", "two");
     }
 
     @Test
     void brokenMultipartsAreReadAllTheSame() {
-        assertThat(texts("Content-Type: multipart/mixed\n\n--x\nContent-Type: text/plain\n\none\n--x--")).containsExactly("one");
-        assertThat(texts("Content-Type: multipart/mixed; boundary=wrong\n\n--x\nContent-Type: text/plain\n\none\n--x--"))
+        assertThat(texts("Content-Type: multipart/mixed\n\n--x\nContent-Type: text/plain\n\none\n--x--"))
                 .containsExactly("one");
-        assertThat(texts("Content-Type: multipart/mixed; boundary=x\n\njust text")).containsExactly("just text");
-        assertThat(texts("Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\nno empty line\n--x--"))
+        assertThat(texts(
+                        "Content-Type: multipart/mixed; boundary=wrong\n\n--x\nContent-Type: text/plain\n\none\n--x--"))
+                .containsExactly("one");
+        assertThat(texts("Content-Type: multipart/mixed; boundary=x\n\njust text"))
+                .containsExactly("just text");
+        assertThat(
+                        texts(
+                                "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\nno empty line\n--x--"))
                 .containsExactly("no empty line");
         assertThat(texts("Content-Type: multipart/mixed; boundary=x\n\n--x")).isEqualTo(List.of(""));
     }
@@ -80,41 +86,76 @@ class MimeReaderTest {
     void thereAreLimitsAndTheyAreSaid() {
         StringBuilder nested = new StringBuilder();
         for (int i = 0; i < 1_000; i++) {
-            nested.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            nested.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
-        assertThat(MimeReader.read(octets(nested + "\nHi"), 100).faults()).containsExactly("nested deeper than 50 levels");
-        MimeContent many = MimeReader.read(octets("Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(1_000)), 100);
+        assertThat(MimeReader.read(octets(nested + "\nHi"), 100).faults())
+                .containsExactly("nested deeper than 50 levels");
+        MimeContent many = MimeReader.read(
+                octets("Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(1_000)), 100);
         assertThat(many.parts()).hasSize(200);
         assertThat(many.faults()).containsExactly("more than 200 parts");
-        assertThat(MimeReader.parts(octets("X: y\n\n" + "a".repeat(1_000)), 10).get(0).doubt()).contains("cut at 10 octets");
+        assertThat(MimeReader.parts(octets("X: y\n\n" + "a".repeat(1_000)), 10)
+                        .get(0)
+                        .doubt())
+                .contains("cut at 10 octets");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "windows-1256,windows-1256", "cp1256,windows-1256", "win-1256,windows-1256", "iso-8859-6,ISO-8859-6",
-        "ISO-8859-6-i,ISO-8859-6", "asmo-708,ISO-8859-6", "x-mac-arabic,x-MacArabic", "utf-16,UTF-16", "'utf-16le',UTF-16LE",
-        "utf8,UTF-8", "us-ascii,UTF-8", "us-ascii,windows-1256", "us-ascii,ISO-8859-6", "iso-8859-1,UTF-8", "utf-8,windows-1256",
-        "unknown-8bit,windows-1256", "nonsense,windows-1256",
+        "windows-1256,windows-1256",
+        "cp1256,windows-1256",
+        "win-1256,windows-1256",
+        "iso-8859-6,ISO-8859-6",
+        "ISO-8859-6-i,ISO-8859-6",
+        "asmo-708,ISO-8859-6",
+        "x-mac-arabic,x-MacArabic",
+        "utf-16,UTF-16",
+        "'utf-16le',UTF-16LE",
+        "utf8,UTF-8",
+        "us-ascii,UTF-8",
+        "us-ascii,windows-1256",
+        "us-ascii,ISO-8859-6",
+        "iso-8859-1,UTF-8",
+        "utf-8,windows-1256",
+        "unknown-8bit,windows-1256",
+        "nonsense,windows-1256",
     })
     void arabicIsReadWhateverIsDeclared(String declared, String real) {
         byte[] text = ARABIC.replace("أ", "ا").replace("إ", "ا").getBytes(Charset.forName(real));
-        assertThat(EightBit.decode(text, declared).replace("\ufeff", "")).isEqualTo(ARABIC.replace("أ", "ا").replace("إ", "ا"));
+        assertThat(EightBit.decode(text, declared).replace("\ufeff", ""))
+                .isEqualTo(ARABIC.replace("أ", "ا").replace("إ", "ا"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "koi8-r,KOI8-R,Добрый день", "windows-1251,windows-1251,Добрый день", "gb2312,GB18030,你好", "big5,Big5,你好",
-        "shift_jis,Shift_JIS,こんにちは", "iso-2022-jp,ISO-2022-JP,こんにちは", "ks_c_5601-1987,EUC-KR,안녕하세요",
-        "iso-8859-8-i,ISO-8859-8,שלום", "us-ascii,ISO-2022-JP,こんにちは", "macintosh,x-MacRoman,é", "iso-8859-1,windows-1252,“é”",
-        "us-ascii,windows-1252,déjà vu", "us-ascii,KOI8-R,Добрый день присылаю вам отчёт за ноябрь", "us-ascii,windows-1251,Добрый день присылаю вам отчёт за ноябрь",
+        "koi8-r,KOI8-R,Добрый день",
+        "windows-1251,windows-1251,Добрый день",
+        "gb2312,GB18030,你好",
+        "big5,Big5,你好",
+        "shift_jis,Shift_JIS,こんにちは",
+        "iso-2022-jp,ISO-2022-JP,こんにちは",
+        "ks_c_5601-1987,EUC-KR,안녕하세요",
+        "iso-8859-8-i,ISO-8859-8,שלום",
+        "us-ascii,ISO-2022-JP,こんにちは",
+        "macintosh,x-MacRoman,é",
+        "iso-8859-1,windows-1252,“é”",
+        "us-ascii,windows-1252,déjà vu",
+        "us-ascii,KOI8-R,Добрый день присылаю вам отчёт за ноябрь",
+        "us-ascii,windows-1251,Добрый день присылаю вам отчёт за ноябрь",
     })
     void othersAreToo(String declared, String real, String text) {
-        assertThat(EightBit.decode(text.getBytes(Charset.forName(real)), declared)).isEqualTo(text);
+        assertThat(EightBit.decode(text.getBytes(Charset.forName(real)), declared))
+                .isEqualTo(text);
     }
 
     @Test
     void utf7IsRead() {
-        assertThat(EightBit.decode(octets("Hi +ANw-ber +- 1, +BkUGMQYtBigGJw-"), "utf-7")).isEqualTo("Hi Über + 1, مرحبا");
+        assertThat(EightBit.decode(octets("Hi +ANw-ber +- 1, +BkUGMQYtBigGJw-"), "utf-7"))
+                .isEqualTo("Hi Über + 1, مرحبا");
     }
 
     @Test
@@ -133,8 +174,11 @@ class MimeReaderTest {
 
     @Property
     void anyOctetsGiveParts(@ForAll @Size(max = 300) byte[] octets) {
-        byte[] message = octets("Content-Type: multipart/mixed; boundary=b\n\n--b\n" + new String(octets, StandardCharsets.ISO_8859_1));
-        assertThat(MimeReader.parts(message, 100)).isNotEmpty().allSatisfy(part -> assertThat(part.text()).isNotNull());
+        byte[] message = octets(
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\n" + new String(octets, StandardCharsets.ISO_8859_1));
+        assertThat(MimeReader.parts(message, 100))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.text()).isNotNull());
         assertThat(MimeReader.read(octets, 100).parts()).isNotNull();
     }
 }

@@ -43,8 +43,8 @@ class HtmlTextTest {
                 "<div name=\"quote\" style=\"border-left:2px solid\"><b>Gesendet:</b> Montag<br>old</div>",
             })
     void quotationsOfMailProgramsGo(String quotation) {
-        assertThat(VisibleText.ofHtml("<html><head><style>p{}</style></head><body><div>New <b>words</b></div>" + quotation
-                        + "</body></html>"))
+        assertThat(VisibleText.ofHtml("<html><head><style>p{}</style></head><body><div>New <b>words</b></div>"
+                        + quotation + "</body></html>"))
                 .isEqualTo("New words");
     }
 
@@ -57,8 +57,9 @@ class HtmlTextTest {
 
     @Test
     void linesAreWhereTheyAreSeen() {
-        assertThat(VisibleText.ofHtml("<p dir=rtl>مرحبًا&nbsp;سامي،</p><p>one<br>two\nstill two</p><ul><li>a</li><li>b</li></ul>"
-                        + "<table><tr><td>c</td><td>d</td></tr></table><pre>x\n y</pre>"))
+        assertThat(VisibleText.ofHtml(
+                        "<p dir=rtl>مرحبًا&nbsp;سامي،</p><p>one<br>two\nstill two</p><ul><li>a</li><li>b</li></ul>"
+                                + "<table><tr><td>c</td><td>d</td></tr></table><pre>x\n y</pre>"))
                 .isEqualTo("مرحبًا سامي،\n\none\ntwo still two\n\na\nb\n\nc d\n\nx\n y");
     }
 
@@ -71,7 +72,8 @@ class HtmlTextTest {
 
     @Test
     void indentationIsNoQuotation() {
-        assertThat(VisibleText.ofHtml("<blockquote style='margin: 0 0 0 40px; border: none; padding: 0px;'>mine</blockquote>"))
+        assertThat(VisibleText.ofHtml(
+                        "<blockquote style='margin: 0 0 0 40px; border: none; padding: 0px;'>mine</blockquote>"))
                 .isEqualTo("mine");
     }
 }

@@ -51,7 +51,8 @@ class VisibleTextTest {
                 "-- Please reply above this line --",
             })
     void whatStandsBelowACopiedHeaderGoes(String header) {
-        assertThat(VisibleText.ofPlain("Yes.\n\n" + header + "\n\nCould you confirm?\n\nLayla\n")).isEqualTo("Yes.");
+        assertThat(VisibleText.ofPlain("Yes.\n\n" + header + "\n\nCould you confirm?\n\nLayla\n"))
+                .isEqualTo("Yes.");
     }
 
     @ParameterizedTest
@@ -106,16 +107,20 @@ class VisibleTextTest {
 
     @Test
     void whatOnlyForwardsSaysNothing() {
-        assertThat(VisibleText.ofPlain("---------- Forwarded message ---------\nFrom: a@b.example\nSubject: x\n\nHello"))
+        assertThat(VisibleText.ofPlain(
+                        "---------- Forwarded message ---------\nFrom: a@b.example\nSubject: x\n\nHello"))
                 .isEmpty();
         assertThat(VisibleText.ofPlain("> all\n> quoted")).isEmpty();
     }
 
     @Test
     void flowedParagraphsAreOneLine() {
-        assertThat(of("Content-Type: text/plain; format=flowed\n\nThis is \none line.\n> and \n> quoted\n >not\n-- \nL").text())
+        assertThat(of("Content-Type: text/plain; format=flowed\n\nThis is \none line.\n> and \n> quoted\n >not\n-- \nL")
+                        .text())
                 .isEqualTo("This is one line.\n>not".replace("\n>not", ""));
-        assertThat(of("Content-Type: text/plain; format=flowed; delsp=yes\n\nこれは \n一行\n").text()).isEqualTo("これは一行");
+        assertThat(of("Content-Type: text/plain; format=flowed; delsp=yes\n\nこれは \n一行\n")
+                        .text())
+                .isEqualTo("これは一行");
     }
 
     @Test
@@ -123,7 +128,8 @@ class VisibleTextTest {
         String body = "\n\nSami,\n\nIt is done.\n\nThank you,\nLayla\n";
         assertThat(of("From: Layla Hassan <layla@noor.example>" + body).text()).isEqualTo("Sami,\n\nIt is done.");
         assertThat(of("From: Omar <omar@noor.example>" + body).text()).endsWith("Thank you,\nLayla");
-        assertThat(of("From: Layla Hassan <layla@noor.example>\n\nThank you,\nLayla\n").text())
+        assertThat(of("From: Layla Hassan <layla@noor.example>\n\nThank you,\nLayla\n")
+                        .text())
                 .isEqualTo("Thank you,\nLayla");
     }
 
@@ -163,20 +169,24 @@ class VisibleTextTest {
 
     @Test
     void anEmptyPlainAlternativeIsPassedOver() {
-        assertThat(of("Content-Type: multipart/alternative; boundary=a\n\n--a\n\n \n--a\nContent-Type: text/html\n\n<p>Hi</p>\n--a--")
-                        .text())
+        assertThat(
+                        of("Content-Type: multipart/alternative; boundary=a\n\n--a\n\n \n--a\nContent-Type: text/html\n\n<p>Hi</p>\n--a--")
+                                .text())
                 .isEqualTo("Hi");
     }
 
     @Test
     void whatCannotBeReadIsSaid() {
-        assertThat(of("Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nAAAA").unread())
+        assertThat(of("Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nAAAA")
+                        .unread())
                 .containsExactly("S/MIME shell, encrypted or signed inside");
         assertThat(of("Content-Type: text/plain; charset=klingon\n\nnuqneH").unread())
                 .containsExactly("unknown charset klingon");
         assertThat(of("\n\nX: y\n\nHi\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"))
                 .isEqualTo(new VisibleText("Hi", java.util.List.of("encrypted with OpenPGP")));
-        assertThat(of("X: y\n\n-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nHi\n- --\n-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----\n"))
+        assertThat(
+                        of(
+                                "X: y\n\n-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nHi\n- --\n-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----\n"))
                 .isEqualTo(new VisibleText("Hi", java.util.List.of()));
         assertThat(of("Content-Type: text/plain\n\n" + "word ".repeat(80_000)).unread())
                 .containsExactly("cut at 262144 octets");
@@ -184,7 +194,8 @@ class VisibleTextTest {
 
     @Property
     void anyTextIsCut(@ForAll String text) {
-        assertThat(VisibleText.ofPlain(text)).isEqualTo(VisibleText.ofPlain(text).strip());
+        assertThat(VisibleText.ofPlain(text))
+                .isEqualTo(VisibleText.ofPlain(text).strip());
         assertThat(VisibleText.ofHtml(text)).isEqualTo(VisibleText.ofHtml(text).strip());
     }
 }
