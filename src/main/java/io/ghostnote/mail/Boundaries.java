@@ -17,11 +17,11 @@ final class Boundaries {
 
     private static final class Level {
         private final byte[] boundary;
-        private final MimeReader.Entity multipart;
+        private final MimeEntity multipart;
         private final int group;
         private int branch = -1;
 
-        Level(String boundary, MimeReader.Entity multipart, int group) {
+        Level(String boundary, MimeEntity multipart, int group) {
             this.boundary = boundary.getBytes(StandardCharsets.ISO_8859_1);
             this.multipart = multipart;
             this.group = group;
@@ -32,7 +32,7 @@ final class Boundaries {
         levels.clear();
     }
 
-    void push(String boundary, MimeReader.Entity multipart, int group) {
+    void push(String boundary, MimeEntity multipart, int group) {
         String some = boundary.length() > LONGEST ? boundary.substring(0, LONGEST) : boundary;
         levels.add(new Level(some, multipart, group));
     }

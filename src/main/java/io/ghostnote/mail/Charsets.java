@@ -2,6 +2,7 @@ package io.ghostnote.mail;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,8 +90,23 @@ final class Charsets {
     /** The charset of that name; nothing when there is none that Java knows. */
     static Optional<Charset> named(String declared) {
         String name = plain(declared);
-        if (name.equals("utf-8")) {
-            return Optional.of(StandardCharsets.UTF_8);
+        switch (name) {
+            case "utf-8" -> {
+                return Optional.of(StandardCharsets.UTF_8);
+            }
+            case "us-ascii" -> {
+                return Optional.of(StandardCharsets.US_ASCII);
+            }
+            case "iso-8859-1" -> {
+                return Optional.of(StandardCharsets.ISO_8859_1);
+            }
+            case "windows-1252" -> {
+                return Optional.of(LATIN);
+            }
+            case "windows-1256" -> {
+                return Optional.of(ARABIC);
+            }
+            default -> {}
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME || NOTHING_SAID.contains(name)) {
             return Optional.empty();
@@ -100,10 +116,18 @@ final class Charsets {
     }
 
     private static Optional<Charset> known(String name) {
-        try {
-            return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
+        return Optional.ofNullable(All.BY_NAME.get(name));
+    }
+
+    /** All of Java's. Asking Java for a name that it does not know searches for providers, each time anew. */
+    private static final class All {
+        private static final Map<String, Charset> BY_NAME = new HashMap<>();
+
+        static {
+            for (Charset charset : Charset.availableCharsets().values()) {
+                BY_NAME.put(charset.name().toLowerCase(Locale.ROOT), charset);
+                charset.aliases().forEach(alias -> BY_NAME.putIfAbsent(alias.toLowerCase(Locale.ROOT), charset));
+            }
         }
     }
 

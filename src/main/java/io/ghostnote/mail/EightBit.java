@@ -11,31 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class EightBit {
     private static final int MOST_LOOKED_AT = 4_000;
     private static final double ENOUGH = 0.45;
-    /** An encoding of one alphabet by the octets of its commonest letters. */
-    private record Alphabet(Charset charset, byte[] letters) {
-        static Alphabet of(Charset charset, String commonest) {
-            return new Alphabet(charset, commonest.getBytes(charset));
-        }
-
-        double share(byte[] octets, int length, int high) {
-            boolean[] common = new boolean[256];
-            for (byte letter : letters) {
-                common[letter & 0xff] = true;
-            }
-            int hits = 0;
-            for (int i = 0; i < length; i++) {
-                hits += common[octets[i] & 0xff] ? 1 : 0;
-            }
-            return (double) hits / high;
-        }
-    }
-
-    private static final Alphabet[] ALPHABETS = {
-        Alphabet.of(Charsets.ARABIC, "اليمونرت"),
-        Alphabet.of(Charset.forName("ISO-8859-6"), "اليمونرت"),
-        Alphabet.of(Charsets.CYRILLIC, "оеаинтср"),
-        Alphabet.of(Charset.forName("KOI8-R"), "оеаинтср"),
-    };
 
     private EightBit() {}
 
@@ -141,11 +116,11 @@ final class EightBit {
         }
         Charset best = Charsets.ARABIC;
         double most = ENOUGH;
-        for (Alphabet alphabet : ALPHABETS) {
+        for (Alphabet alphabet : Alphabet.ALL) {
             double share = alphabet.share(octets, looked, high);
             if (share > most) {
                 most = share;
-                best = alphabet.charset;
+                best = alphabet.charset();
             }
         }
         return best;

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The leaves of a MIME message (RFC 2045 to 2049), in order, within limits: messages of other people are never worth more. The
@@ -16,7 +15,6 @@ public final class MimeReader {
     private static final int MOST_OCTETS = 24 << 20;
     private static final int MOST_PARTS = 200;
     private static final int MOST_REPAIRS = 3;
-    private static final int LONGEST_FIELD = 20_000;
     private static final int LONGEST_PART_HEADER = 64 * 1024;
 
     private final byte[] octets;
@@ -67,7 +65,7 @@ public final class MimeReader {
     }
 
     private void entity(HeaderBlock header, int start, String defaultType, MimePart.Place place) {
-        Entity whole = Entity.of(header, defaultType, place);
+        MimeEntity whole = MimeEntity.of(header, defaultType, place);
         if (!whole.multipart()) {
             leaf(whole, start, end);
             return;
@@ -85,19 +83,20 @@ public final class MimeReader {
         }
     }
 
-    private void walk(Entity whole, int start, String boundary) {
+    private void walk(MimeEntity whole, int start, String boundary) {
         if (boundary.isEmpty()) {
             return;
         }
         open.clear();
         push(whole, boundary);
-        Entity current = null;
+        MimeEntity current = null;
         int content = start;
         int line = start;
         while (line < end && found.size() < MOST_PARTS) {
-            int level = octets[line] == '-' ? open.match(octets, line, lineEnd(line)) : Boundaries.NONE;
+            int lineEnd = lineEnd(line);
+            int level = octets[line] == '-' ? open.match(octets, line, lineEnd) : Boundaries.NONE;
             if (level == Boundaries.NONE) {
-                line = lineEnd(line) + 1;
+                line = lineEnd + 1;
                 continue;
             }
             if (current != null) {
@@ -105,11 +104,11 @@ public final class MimeReader {
                 current = null;
             }
             open.closeAbove(level);
-            line = lineEnd(line) + 1;
+            line = lineEnd + 1;
             if (open.lastWasClosing()) {
                 continue;
             }
-            Entity part = part(line);
+            MimeEntity part = part(line);
             line = Math.min(part.bodyStart(), end);
             if (part.multipart() && !part.boundary().isEmpty() && open.depth() < Boundaries.DEEPEST) {
                 push(part, part.boundary());
@@ -129,14 +128,14 @@ public final class MimeReader {
         }
     }
 
-    private void push(Entity multipart, String boundary) {
+    private void push(MimeEntity multipart, String boundary) {
         boolean alternative = multipart.type().equals("multipart/alternative")
                 && multipart.place().group() == 0;
         open.push(boundary, multipart, alternative ? ++groups : 0);
     }
 
     /** The part whose header begins here. */
-    private Entity part(int after) {
+    private MimeEntity part(int after) {
         int start = Math.min(after, end);
         int pos = start;
         int last = Math.min(end, start + LONGEST_PART_HEADER);
@@ -154,7 +153,7 @@ public final class MimeReader {
         }
         int headerEnd = body < 0 ? Math.min(pos, end) : Math.min(body, end);
         HeaderBlock header = HeaderBlock.of(Arrays.copyOfRange(octets, start, Math.min(headerEnd, last)));
-        return Entity.of(header, open.defaultType(), open.place()).startingAt(headerEnd);
+        return MimeEntity.of(header, open.defaultType(), open.place()).startingAt(headerEnd);
     }
 
     private boolean fieldAt(int from, int to) {
@@ -169,7 +168,7 @@ public final class MimeReader {
         return false;
     }
 
-    private void leaf(Entity entity, int from, int to) {
+    private void leaf(MimeEntity entity, int from, int to) {
         found.add(entity.leaf(octets, from, Math.max(from, to), limit));
     }
 
@@ -197,7 +196,7 @@ public final class MimeReader {
         int line = start;
         while (line < end) {
             int to = lineEnd(line);
-            if (octets[line] == '-' && to - line > 4 && to - line < 80 && octets[line + 1] == '-') {
+            if (octets[line] == '-' && to - line > 2 && to - line < 80 && octets[line + 1] == '-') {
                 String rest = new String(octets, line + 2, to - line - 2, StandardCharsets.ISO_8859_1).strip();
                 if (!rest.isEmpty() && rest.indexOf(' ') < 0 && to + 1 < end && (octets[to + 1] | 0x20) == 'c') {
                     return rest;
@@ -206,60 +205,5 @@ public final class MimeReader {
             line = to + 1;
         }
         return "";
-    }
-
-    /** Header of a part, as far as it matters. */
-    record Entity(
-            String type,
-            FieldParameters parameters,
-            String encoding,
-            FieldParameters disposition,
-            MimePart.Place place,
-            int bodyStart) {
-
-        static Entity of(HeaderBlock header, String defaultType, MimePart.Place place) {
-            FieldParameters type = FieldParameters.of(header.start("Content-Type", LONGEST_FIELD));
-            int slash = type.value().indexOf('/');
-            boolean usable = slash > 0 && slash < type.value().length() - 1;
-            return new Entity(
-                    usable ? type.value() : defaultType,
-                    type,
-                    header.start("Content-Transfer-Encoding", LONGEST_FIELD),
-                    FieldParameters.of(header.start("Content-Disposition", LONGEST_FIELD)),
-                    place,
-                    header.bodyStart());
-        }
-
-        boolean multipart() {
-            return type.startsWith("multipart/");
-        }
-
-        String boundary() {
-            return parameters.get("boundary").stripTrailing();
-        }
-
-        Entity as(String other) {
-            return new Entity(other, parameters, encoding, disposition, place, bodyStart);
-        }
-
-        Entity startingAt(int start) {
-            return new Entity(type, parameters, encoding, disposition, place, start);
-        }
-
-        MimePart leaf(byte[] octets, int from, int to, int limit) {
-            boolean apart = disposition.value().startsWith("attachment")
-                    || !disposition.get("filename").isEmpty()
-                    || !parameters.get("name").isEmpty();
-            boolean flowed = parameters.get("format").equalsIgnoreCase("flowed");
-            boolean delsp = parameters.get("delsp").equalsIgnoreCase("yes");
-            return new MimePart(
-                    type,
-                    new MimePart.Octets(octets, from, to, TransferEncoding.of(encoding), limit),
-                    parameters.get("charset"),
-                    apart,
-                    parameters.get("method").toLowerCase(Locale.ROOT),
-                    place,
-                    !flowed ? MimePart.Flow.FIXED : delsp ? MimePart.Flow.FLOWED_DELSP : MimePart.Flow.FLOWED);
-        }
     }
 }

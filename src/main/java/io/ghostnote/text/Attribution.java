@@ -47,7 +47,7 @@ final class Attribution {
             }
             Evidence evidence = Evidence.of(chunk);
             if (balanced(chunk) && passes(chunk, led, evidence, quotedNext)) {
-                if (led || start == end && evidence.dated()) {
+                if (led || (start == end && evidence.dated())) {
                     return start;
                 }
                 if (shortest < 0) {
@@ -94,6 +94,9 @@ final class Attribution {
     private static boolean passes(String chunk, boolean led, Evidence evidence, boolean quotedNext) {
         String plain = withoutEnd(chunk);
         boolean colon = plain.length() < chunk.length();
+        if (!evidence.any() && !quotedNext && !chunk.startsWith("--")) {
+            return false;
+        }
         int verb = verbEnd(plain);
         for (String never : NEVER) {
             if (verb >= 0 && Phrases.find(plain, never) >= 0) {
@@ -110,10 +113,10 @@ final class Attribution {
             return verbLast && led && (evidence.address() || evidence.time());
         }
         if (verb >= 0 && evidence.any()) {
-            return led && (verbLast || addressLast || evidence.address() || evidence.time())
-                    || verbLast && (evidence.address() || quotedNext)
-                    || evidence.address() && addressLast
-                    || quotedNext && evidence.dated();
+            return (led && (verbLast || addressLast || evidence.address() || evidence.time()))
+                    || (verbLast && (evidence.address() || quotedNext))
+                    || (evidence.address() && (addressLast || evidence.dated()))
+                    || (quotedNext && evidence.dated());
         }
         if (verb >= 0) {
             return quotedNext && verbLast && plain.length() <= LONGEST_NAME;
@@ -121,7 +124,7 @@ final class Attribution {
         return colon
                 && evidence.address()
                 && addressLast
-                && (evidence.dated() && (startsWithDate(plain) || led) || quotedNext);
+                && (quotedNext || (evidence.dated() && (startsWithDate(plain) || led)));
     }
 
     private static boolean endsWithAddress(String plain) {
@@ -149,7 +152,7 @@ final class Attribution {
 
     /** An address cut in two by a fold has only one of its brackets. */
     private static boolean balanced(String chunk) {
-        return chunk.indexOf('>') < 0 || chunk.indexOf('<') >= 0 && chunk.indexOf('<') < chunk.indexOf('>');
+        return chunk.indexOf('>') < 0 || (chunk.indexOf('<') >= 0 && chunk.indexOf('<') < chunk.indexOf('>'));
     }
 
     private static boolean led(String folded) {
@@ -161,7 +164,7 @@ final class Attribution {
             return false;
         }
         for (String lead : LEADS) {
-            boolean joined = lead.endsWith("-") || lead.charAt(0) >= 0xe00 && lead.charAt(0) < 0xe80;
+            boolean joined = lead.endsWith("-") || (lead.charAt(0) >= 0xe00 && lead.charAt(0) < 0xe80);
             if (line.startsWith(lead)
                     && line.length() > lead.length()
                     && (joined || line.charAt(lead.length()) == ' ')) {

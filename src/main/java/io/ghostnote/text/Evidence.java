@@ -21,7 +21,7 @@ record Evidence(boolean address, boolean time, boolean date) {
             boolean more = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
             char next = i < text.length() ? text.charAt(i) : ' ';
             time |= length <= 2 && more && (next == ':' || next == '.' || next == 'h');
-            date |= length <= 4 && more && (next == '/' || next == '-' || next == '.' && dots(text, i + 1));
+            date |= length <= 4 && more && (next == '/' || next == '-' || (next == '.' && dots(text, i + 1)));
             date |= length == 4 && isYear(text, start);
         }
         return new Evidence(text.indexOf('@') >= 0, time, date);
@@ -39,7 +39,7 @@ record Evidence(boolean address, boolean time, boolean date) {
         int thousand = Character.digit(text.charAt(at), 10);
         int hundred = Character.digit(text.charAt(at + 1), 10);
         // Gregorian, Hijri and Persian years.
-        return thousand == 2 && hundred <= 1 || thousand == 1 && (hundred == 9 || hundred == 4 || hundred == 3);
+        return (thousand == 2 && hundred <= 1) || (thousand == 1 && (hundred == 9 || hundred == 4 || hundred == 3));
     }
 
     static boolean hasDigit(String text) {

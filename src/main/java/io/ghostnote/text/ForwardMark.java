@@ -11,31 +11,39 @@ enum ForwardMark {
     WRITE_ABOVE;
 
     private static final int LONGEST = 160;
-    private static final List<String> PHRASES =
-            WordList.read("forward-marks.txt").stream().map(Folded::line).toList();
+    private static final int SHORTEST = 6;
+    // By the sign before them.
+    private static final List<String> ABOVE = signed('^');
+    private static final List<String> WITHOUT_RULE = signed('=');
+    private static final List<String> WITH_RULE = WordList.folded("forward-marks.txt").stream()
+            .filter(phrase -> phrase.charAt(0) != '^' && phrase.charAt(0) != '=')
+            .toList();
+
+    private static List<String> signed(char sign) {
+        return WordList.folded("forward-marks.txt").stream()
+                .filter(phrase -> phrase.charAt(0) == sign)
+                .map(phrase -> phrase.substring(1))
+                .toList();
+    }
 
     static ForwardMark of(String line) {
-        if (line.length() > LONGEST || line.isEmpty()) {
+        if (line.length() > LONGEST || line.length() < SHORTEST) {
             return NONE;
         }
         String folded = Folded.line(line);
         boolean ruled = ruled(folded, line);
         boolean ending = folded.endsWith(":") || folded.endsWith("：");
-        if (!ruled && !ending && folded.indexOf("line") < 0 && folded.indexOf("السطر") < 0) {
-            return NONE;
+        if (ruled && WITH_RULE.stream().anyMatch(phrase -> Phrases.find(folded, phrase) >= 0)) {
+            return OTHER_MESSAGE;
         }
-        for (String entry : PHRASES) {
-            char sign = entry.charAt(0);
-            String phrase = sign == '=' || sign == '^' ? entry.substring(1) : entry;
-            if (sign == '^'
-                    ? Phrases.starts(folded, phrase) || ruled && Phrases.find(folded, phrase) >= 0
-                    : sign == '='
-                            ? ending && Phrases.starts(folded, phrase) && folded.length() <= phrase.length() + 2
-                            : ruled && Phrases.find(folded, phrase) >= 0) {
-                return sign == '^' ? WRITE_ABOVE : OTHER_MESSAGE;
-            }
+        if (ending
+                && WITHOUT_RULE.stream()
+                        .anyMatch(phrase -> Phrases.starts(folded, phrase) && folded.length() <= phrase.length() + 2)) {
+            return OTHER_MESSAGE;
         }
-        return NONE;
+        boolean above = ABOVE.stream()
+                .anyMatch(phrase -> Phrases.starts(folded, phrase) || (ruled && Phrases.find(folded, phrase) >= 0));
+        return above ? WRITE_ABOVE : NONE;
     }
 
     private static boolean ruled(String folded, String line) {
@@ -45,7 +53,7 @@ enum ForwardMark {
         char first = folded.charAt(0);
         boolean stars = line.stripLeading().startsWith("**");
         return stars
-                || "-_=#<—–".indexOf(first) >= 0
-                        && (folded.charAt(1) == first || folded.charAt(1) == ' ' || first == '—' || first == '#');
+                || ("-_=#<—–".indexOf(first) >= 0
+                        && (folded.charAt(1) == first || folded.charAt(1) == ' ' || first == '—' || first == '#'));
     }
 }

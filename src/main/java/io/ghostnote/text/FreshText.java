@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class FreshText {
     // Lines that may be an attribution are looked at closely; nobody writes so many of them.
-    private static final int MOST_ATTEMPTS = 300;
+    private static final int MOST_ATTEMPTS = 200;
 
     private final Lines lines;
     private final String sender;
@@ -42,34 +42,32 @@ final class FreshText {
                 start = lines.size();
                 break;
             }
-            if (lines.quoted(i)) {
-                int folded = foldedInto(i, start) ? attribution(i, start) : -1;
-                stretch(start, folded >= 0 ? folded : i);
-                i = quotedEnd(i);
-                start = i;
-                continue;
-            }
             if (lines.blank(i)) {
                 i++;
                 continue;
             }
-            int attribution = attribution(i, start);
+            boolean quoted = lines.quoted(i);
+            int attribution = quoted && !foldedInto(i, start) ? -1 : attribution(i, start);
+            if (quoted && attribution < 0) {
+                stretch(start, i);
+                i = quotedEnd(i);
+                start = i;
+                continue;
+            }
             int block = attribution < 0 ? copies.end(i) : i;
             ForwardMark mark = attribution < 0 && block == i ? ForwardMark.of(line) : ForwardMark.NONE;
             if (attribution < 0 && block == i && mark == ForwardMark.NONE) {
                 i++;
                 continue;
             }
+            stretch(start, attribution >= 0 ? attribution : i);
             boolean copied = block > i;
-            int first = attribution >= 0 ? attribution : i;
-            int next = copied ? block : i + 1;
-            stretch(start, first);
-            start = next;
-            i = next;
+            i = copied ? block : i + 1;
+            start = i;
             // Without marks nobody can tell an answer below from what it answers; above it somebody has answered
             // already.
             boolean forwarded = copied || mark == ForwardMark.OTHER_MESSAGE;
-            if (!lines.quotedNext(next) && (somethingSeen || forwarded)) {
+            if (!lines.quotedNext(i) && (somethingSeen || forwarded)) {
                 start = lines.size();
                 break;
             }

@@ -88,7 +88,7 @@ final class HeaderCopy {
             // "From: Riyadh, To: Jeddah, Date: …" is a journey.
             return seen.contains(Field.SUBJECT)
                     || seen.contains(Field.SENT)
-                    || addressed && (dated || seen.contains(Field.TO));
+                    || (addressed && (dated || seen.contains(Field.TO)));
         }
         return dated && seen.contains(Field.TO) && seen.contains(Field.SUBJECT);
     }

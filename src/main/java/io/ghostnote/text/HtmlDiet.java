@@ -8,15 +8,22 @@ final class HtmlDiet {
     private static final int LONGEST_TAG = 2_000;
     private static final Set<String> RAW = Set.of("style", "script");
 
+    // A parser may look through all open elements for each tag.
+    private static final int MOST_TAGS = 6_000;
+
     private HtmlDiet() {}
 
+    /** What is left, and whether the limits cut it. */
+    record Lean(String html, boolean cut) {}
+
     /** At most {@code limit} chars of what is left. */
-    static String of(String html, int limit) {
+    static Lean of(String html, int limit) {
         StringBuilder out = new StringBuilder(Math.min(html.length(), limit));
+        int tags = 0;
         boolean commentsEnd = true;
         boolean tagsEnd = true;
         int pos = 0;
-        while (pos < html.length() && out.length() < limit) {
+        while (pos < html.length() && out.length() < limit && tags < MOST_TAGS) {
             int open = html.indexOf('<', pos);
             open = open < 0 ? html.length() : open;
             out.append(html, pos, Math.min(open, pos + limit - out.length()));
@@ -37,6 +44,7 @@ final class HtmlDiet {
                 pos++;
                 continue;
             }
+            tags++;
             String name = name(html, pos + 1);
             if (close - pos <= LONGEST_TAG) {
                 out.append(html, pos, close + 1);
@@ -49,7 +57,7 @@ final class HtmlDiet {
                 pos = end < 0 ? html.length() : end;
             }
         }
-        return out.toString();
+        return new Lean(out.toString(), pos < html.length());
     }
 
     private static String name(String html, int from) {

@@ -1,5 +1,6 @@
 package io.ghostnote.text;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -71,10 +72,18 @@ final class HtmlText implements NodeFilter {
     private HtmlText() {}
 
     static String of(String html) {
-        String some = HtmlDiet.of(html, LONGEST);
+        return of(html, new HashSet<>());
+    }
+
+    /** Adds to {@code unread} when there is more than is read. */
+    static String of(String html, Set<String> unread) {
+        HtmlDiet.Lean lean = HtmlDiet.of(html, LONGEST);
+        if (lean.cut()) {
+            unread.add("long HTML cut");
+        }
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         HtmlText text = new HtmlText();
-        NodeTraversor.filter(text, parser.parseInput(some, ""));
+        NodeTraversor.filter(text, parser.parseInput(lean.html(), ""));
         return text.out.toString();
     }
 

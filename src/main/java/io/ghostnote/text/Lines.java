@@ -56,7 +56,9 @@ final class Lines {
             char c = line.charAt(at);
             if (c == '>') {
                 // Files of the mbox kind put a mark before lines that begin with From and a blank.
-                return !(at == 0 && line.startsWith(">From ") && !near(i));
+                // Some write >>> so <<< for ornament.
+                return !(at == 0 && line.startsWith(">From ") && !near(i))
+                        && !(line.startsWith(">>", at) && line.stripTrailing().endsWith("<<"));
             }
             if (!Folded.isBlank(c) && (c == '*' || !Folded.isIgnored(c))) {
                 return false;

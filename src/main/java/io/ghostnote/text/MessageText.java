@@ -17,7 +17,7 @@ final class MessageText {
     private static final int LONGEST = 256 * 1024;
 
     private final Set<String> unread = new LinkedHashSet<>();
-    private final Map<MimePart, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<MimePart, String> texts = new IdentityHashMap<>();
 
     private MessageText() {}
 
@@ -61,8 +61,8 @@ final class MessageText {
         for (MimePart part : parts) {
             int group = part.place().group();
             boolean mine = group == 0
-                    || part.place().branch() == branches.getOrDefault(group, -1)
-                            && part.type().equals(types.getOrDefault(group, ""));
+                    || (part.place().branch() == branches.getOrDefault(group, -1)
+                            && part.type().equals(types.getOrDefault(group, "")));
             if (mine && isText(part) && readable(part, attached)) {
                 chosen.add(part);
                 plain |= part.type().equals("text/plain");
@@ -112,7 +112,7 @@ final class MessageText {
     private String text(MimePart part) {
         String text = decoded(part);
         if (!part.type().equals("text/plain")) {
-            return HtmlText.of(text);
+            return HtmlText.of(text, unread);
         }
         String flat = switch (part.flow()) {
             case FIXED -> text;

@@ -59,7 +59,7 @@ final class Tail {
             String below = lines.get(at);
             seen += lines.blank(at) ? 0 : 1;
             contact |= contact(below);
-            if (seen > MOST_LINES_AFTER_DASHES || !dashes && below.length() > LONGEST_SIGNATURE_LINE) {
+            if (seen > MOST_LINES_AFTER_DASHES || (!dashes && below.length() > LONGEST_SIGNATURE_LINE)) {
                 return false;
             }
         }
@@ -153,7 +153,7 @@ final class Tail {
         }
         boolean closing = closing(lines.get(above));
         int cut = closing ? above : name;
-        boolean certain = closing || contacts > 0 && lines.blank(name - 1);
+        boolean certain = closing || (contacts > 0 && lines.blank(name - 1));
         return certain && trimmed(lines, from, cut) > from ? cut : end;
     }
 
