@@ -10,6 +10,7 @@ import io.ghostnote.mail.LetterReader;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.DeliveryReport;
 import io.ghostnote.signal.HeaderKind;
+import io.ghostnote.signal.MessageKind;
 import io.ghostnote.signal.ReturnedLetter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sorts the headers of one folder: whose business is it, and which need a second look. */
 final class Intake {
@@ -107,18 +109,20 @@ final class Intake {
         return ids;
     }
 
-    /** Reads the delivery reports met so far: only {@code Action: failed} is a bounce (RFC 3464 section 2.3.3). */
+    /** Reads the delivery reports met so far: only a failed delivery is a bounce (RFC 3464 section 2.3.3). */
     List<Sighting> readReports(Mailbox mailbox) throws MailboxException {
         List<Sighting> sightings = new ArrayList<>();
         for (RawHeader raw : reports) {
             byte[] content = mailbox.content(folder.name(), raw.uid(), REPORT_LIMIT);
-            DeliveryReport report = DeliveryReport.read(content);
+            MessageKind told = MessageKind.of(content);
             Optional<MessageId> original = ReturnedLetter.idIn(content);
             Set<String> clients = new HashSet<>();
-            for (DeliveryReport.Recipient recipient : report.recipients()) {
-                AddressReader.read(recipient.address())
-                        .forEach(address -> clients.addAll(directory.of(address).ids()));
-            }
+            Stream<String> recipients = Stream.concat(
+                    told.failed().stream(),
+                    DeliveryReport.read(content).recipients().stream().map(DeliveryReport.Recipient::address));
+            recipients
+                    .flatMap(recipient -> AddressReader.read(recipient).stream())
+                    .forEach(address -> clients.addAll(directory.of(address).ids()));
             Set<MessageId> about = new HashSet<>(ancestors(List.of(raw)));
             original.ifPresent(about::add);
             journal.clientsOf(about).values().forEach(clients::addAll);
@@ -130,21 +134,11 @@ final class Intake {
                     letter.ancestry().references(),
                     original.map(List::of).orElse(letter.ancestry().inReplyTo()),
                     letter.ancestry().providerThread());
-            Kind kind = kind(report, letter);
-            sightings.add(
-                    sighting(new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, kind), raw, clients));
+            sightings.add(sighting(
+                    new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, told.kind()), raw, clients));
         }
         reports.clear();
         return sightings;
-    }
-
-    private static Kind kind(DeliveryReport report, Letter letter) {
-        return switch (report.action()) {
-            case FAILED -> Kind.BOUNCE;
-            case DELAYED -> Kind.DELAYED;
-            case UNKNOWN -> letter.kind();
-            default -> Kind.AUTOMATED;
-        };
     }
 
     /** A sighting of a letter that is known to be these clients' business. */

@@ -60,6 +60,8 @@ final class AddressesInText {
 
     private static boolean isName(String domain) {
         int dot = domain.lastIndexOf('.');
-        return dot > 0 && !domain.contains("..") && domain.chars().skip(dot + 1L).anyMatch(Character::isLetter);
+        return dot > 0
+                && !domain.contains("..")
+                && domain.chars().skip(dot + 1L).anyMatch(Character::isLetter);
     }
 }

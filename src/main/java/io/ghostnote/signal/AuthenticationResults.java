@@ -28,7 +28,8 @@ record AuthenticationResults(String authservId, List<Result> results) {
         List<Result> results = new ArrayList<>();
         String first = statements.isEmpty() ? "" : statements.get(0);
         boolean identified = result(first).isEmpty();
-        for (String statement : identified && !first.isEmpty() ? statements.subList(1, statements.size()) : statements) {
+        for (String statement :
+                identified && !first.isEmpty() ? statements.subList(1, statements.size()) : statements) {
             result(statement).filter(read -> results.size() < MOST_RESULTS).ifPresent(results::add);
         }
         return new AuthenticationResults(identified ? first.split(" ", 2)[0] : "", results);

@@ -38,9 +38,27 @@ record BounceText(Verdict verdict, String phrase, List<String> recipients, Strin
     private static final Literals DELIVERED = words("delivered");
     private static final Literals ORIGINAL = words("original");
     private static final List<String> NOT_OF_RECIPIENTS = List.of(
-            "from:", "reply-to:", "return-path:", "sender:", "message-id:", "x-", "cc:", "bcc:", "contact", "x-postfix-sender");
+            "from:",
+            "reply-to:",
+            "return-path:",
+            "sender:",
+            "message-id:",
+            "x-",
+            "cc:",
+            "bcc:",
+            "contact",
+            "x-postfix-sender");
     private static final Set<String> ROLES = Set.of(
-            "postmaster", "mailer-daemon", "maildaemon", "mailerdaemon", "abuse", "helpdesk", "support", "hostmaster", "webmaster", "admin");
+            "postmaster",
+            "mailer-daemon",
+            "maildaemon",
+            "mailerdaemon",
+            "abuse",
+            "helpdesk",
+            "support",
+            "hostmaster",
+            "webmaster",
+            "admin");
 
     BounceText {
         recipients = List.copyOf(recipients);
@@ -112,7 +130,11 @@ record BounceText(Verdict verdict, String phrase, List<String> recipients, Strin
         while (start < line.length() && " \t-=*_#>+|.~".indexOf(line.charAt(start)) >= 0) {
             start++;
         }
-        boolean ruled = line.substring(0, start).chars().filter(c -> c != ' ' && c != '\t').count() > 1;
+        boolean ruled = line.substring(0, start)
+                        .chars()
+                        .filter(c -> c != ' ' && c != '\t')
+                        .count()
+                > 1;
         return ORIGINAL.begin(Folding.fold((ruled ? "- " : "") + line.substring(start)));
     }
 
@@ -188,8 +210,12 @@ record BounceText(Verdict verdict, String phrase, List<String> recipients, Strin
     /** A Message-ID: "id=…@…", or much longer than any name. */
     private static boolean isIdentifier(String line, Found found) {
         String before = line.substring(0, found.start()).strip().toLowerCase(Locale.ROOT);
-        String bare = before.endsWith("<") ? before.substring(0, before.length() - 1).strip() : before;
-        return bare.endsWith("message-id:") || bare.endsWith("message id:") || bare.endsWith("id") || bare.endsWith("from:")
+        String bare =
+                before.endsWith("<") ? before.substring(0, before.length() - 1).strip() : before;
+        return bare.endsWith("message-id:")
+                || bare.endsWith("message id:")
+                || bare.endsWith("id")
+                || bare.endsWith("from:")
                 || bare.endsWith("from")
                 || bare.endsWith("mail from:");
     }

@@ -58,7 +58,11 @@ final class Bounces {
     private static boolean mayReport(HeaderBlock header, HeaderKind told) {
         boolean machine = told.kind() == Kind.AUTOMATED
                 || (told.kind() == Kind.AUTO_REPLY && !told.reason().startsWith("Subject"));
-        return machine || header.first("Return-Path").map(String::strip).filter("<>"::equals).isPresent();
+        return machine
+                || header.first("Return-Path")
+                        .map(String::strip)
+                        .filter("<>"::equals)
+                        .isPresent();
     }
 
     private static MessageKind byReport(DeliveryReport report) {
@@ -108,7 +112,8 @@ final class Bounces {
             case DELIVERED -> report && !text.status().startsWith("5") ? Kind.AUTOMATED : told.kind();
             case UNSAID -> report && !text.recipients().isEmpty() ? told.kind() : Kind.HUMAN;
         };
-        if (kind == Kind.HUMAN || (!report && text.recipients().isEmpty() && text.status().isEmpty())) {
+        if (kind == Kind.HUMAN
+                || (!report && text.recipients().isEmpty() && text.status().isEmpty())) {
             return Optional.empty();
         }
         List<String> failed = announced(header).isEmpty() ? text.recipients() : announced(header);
@@ -155,9 +160,10 @@ final class Bounces {
     /** The one addressee of the returned letter, when the report names nobody. */
     private static List<String> returnedTo(List<MimePart> parts) {
         List<String> to = new ArrayList<>();
-        ReturnedLetter.headerIn(parts).ifPresent(header -> LetterReader.envelope(header).to().stream()
-                .map(Address::spec)
-                .forEach(to::add));
+        ReturnedLetter.headerIn(parts)
+                .ifPresent(header -> LetterReader.envelope(header).to().stream()
+                        .map(Address::spec)
+                        .forEach(to::add));
         return to.size() == 1 ? to : List.of();
     }
 }

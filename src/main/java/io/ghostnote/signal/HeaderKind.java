@@ -57,8 +57,7 @@ public record HeaderKind(Kind kind, String reason) {
     private static final int LONGEST_REASON = 120;
     private static final Set<String> LIST_PRECEDENCE = Set.of("bulk", "list", "junk");
     private static final Set<String> MAIL_SYSTEMS = Set.of("mailerdaemon", "maildaemon", "postmaster");
-    private static final List<String> AUTO_REPLY_FIELDS =
-            List.of(
+    private static final List<String> AUTO_REPLY_FIELDS = List.of(
             "X-Autoreply",
             "X-Autorespond",
             "X-Auto-Reply",

@@ -45,7 +45,9 @@ final class NoticeWords {
     private NoticeWords(String text) {
         this.text = text;
         this.words = FoldedText.of(text);
-        this.unspaced = (int) text.chars().filter(c -> c >= FIRST_UNSPACED && Character.isLetter(c)).count();
+        this.unspaced = (int) text.chars()
+                .filter(c -> c >= FIRST_UNSPACED && Character.isLetter(c))
+                .count();
         this.folded = unspaced > UNSPACED_WORD ? Folding.fold(text) : "";
     }
 

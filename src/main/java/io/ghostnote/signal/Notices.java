@@ -45,13 +45,13 @@ final class Notices {
         this.brief = visible.length() <= LONGEST_NOTICE;
         this.text = brief ? visible : visible.substring(0, LONGEST_OPENING);
         this.words = NoticeWords.of(text);
-        this.answers = header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
+        this.answers =
+                header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
         this.parts = parts;
     }
 
     /** What the text tells, when it tells more than the header. */
-    static Optional<MessageKind> of(
-            HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
+    static Optional<MessageKind> of(HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
         return switch (told.kind()) {
             case HUMAN, LIST, AUTOMATED, AUTO_REPLY -> new Notices(header, envelope, told, parts).read();
             case BOUNCE, DELAYED, CALENDAR, RECEIPT -> Optional.empty();
@@ -71,7 +71,9 @@ final class Notices {
             return Optional.of(reply(about(), said(itself)));
         }
         Optional<String> machine = words.phrase(Says.AUTOMATIC_MESSAGE);
-        if (machine.isPresent() && words.wordsBefore(Says.AUTOMATIC_MESSAGE) <= 2 * OPENING && words.has(Says.RECEIVED)) {
+        if (machine.isPresent()
+                && words.wordsBefore(Says.AUTOMATIC_MESSAGE) <= 2 * OPENING
+                && words.has(Says.RECEIVED)) {
             return Optional.of(reply(about(), said(machine)));
         }
         if (!few || told.kind() == Kind.LIST) {
@@ -83,10 +85,9 @@ final class Notices {
     /** Machine mail is an automatic reply when it answers something. */
     private Optional<MessageKind> ofMachine() {
         Optional<Notice> about = about();
-        boolean absent = about.filter(notice -> notice != Notice.ACKNOWLEDGEMENT).isPresent();
-        return about.isPresent() && (answers || absent)
-                ? Optional.of(reply(about, told.reason()))
-                : Optional.empty();
+        boolean absent =
+                about.filter(notice -> notice != Notice.ACKNOWLEDGEMENT).isPresent();
+        return about.isPresent() && (answers || absent) ? Optional.of(reply(about, told.reason())) : Optional.empty();
     }
 
     private Optional<MessageKind> ofAnybody() {
@@ -177,9 +178,15 @@ final class Notices {
         return parts.stream()
                 .filter(part -> part.type().equals("text/plain") && !part.attachment())
                 .findFirst()
-                .map(part -> part.text().lines().filter(line -> line.startsWith(">")).limit(2).count() > 1)
+                .map(part -> part.text()
+                                .lines()
+                                .filter(line -> line.startsWith(">"))
+                                .limit(2)
+                                .count()
+                        > 1)
                 .orElseGet(() -> parts.stream()
                         .filter(part -> part.type().equals("text/html") && !part.attachment())
-                        .anyMatch(part -> part.text().contains("<blockquote") || part.text().contains("gmail_quote")));
+                        .anyMatch(part -> part.text().contains("<blockquote")
+                                || part.text().contains("gmail_quote")));
     }
 }

@@ -41,7 +41,10 @@ final class PartsKind {
             }
             String method = method(part);
             boolean whole = empty || (part.type().equals("text/calendar") && !part.attachment());
-            if (!method.isEmpty() && (empty || (!method.equals("publish") && (whole || !part.calendarMethod().isEmpty())))) {
+            if (!method.isEmpty()
+                    && (empty
+                            || (!method.equals("publish")
+                                    && (whole || !part.calendarMethod().isEmpty())))) {
                 return Optional.of(MessageKind.of(Kind.CALENDAR, part.type() + "; method=" + method));
             }
         }

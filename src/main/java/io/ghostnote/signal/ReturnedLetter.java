@@ -17,7 +17,8 @@ public final class ReturnedLetter {
 
     /** Its identifier, by which the report is tied to what was sent; nothing when the report does not return it. */
     public static Optional<MessageId> idIn(byte[] report) {
-        return headerIn(MimeReader.parts(report, report.length)).flatMap(header -> header.first("Message-ID").flatMap(MessageId::parse));
+        return headerIn(MimeReader.parts(report, report.length))
+                .flatMap(header -> header.first("Message-ID").flatMap(MessageId::parse));
     }
 
     static Optional<HeaderBlock> headerIn(List<MimePart> parts) {

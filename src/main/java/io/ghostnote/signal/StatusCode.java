@@ -14,10 +14,11 @@ import java.util.Map;
  */
 final class StatusCode {
     private static final Pattern WHOLE = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
-    private static final Pattern AFTER_REPLY =
-            Pattern.compile("(?:^|[^\\d.])[45]\\d\\d[ \\-:]{1,3}[(#\\[]{0,2}([45]\\.\\d{1,3}\\.\\d{1,3})(?:[^\\d.]|\\.\\D|\\.?$)");
+    private static final Pattern AFTER_REPLY = Pattern.compile(
+            "(?:^|[^\\d.])[45]\\d\\d[ \\-:]{1,3}[(#\\[]{0,2}([45]\\.\\d{1,3}\\.\\d{1,3})(?:[^\\d.]|\\.\\D|\\.?$)");
     // No part of an IP address or of a version.
-    private static final Pattern ALONE = Pattern.compile("(?:^|[^\\w.\\-/])([45]\\.\\d\\.\\d{1,3})(?:[^\\w.\\-/]|\\.\\s|\\.?$)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:^|[^\\w.\\-/])([45]\\.\\d\\.\\d{1,3})(?:[^\\w.\\-/]|\\.\\s|\\.?$)");
     private static final Pattern REPLY = Pattern.compile("(?:^|[^\\d.\\-:])([45])[0-5]\\d(?:[ \\-:,.#(\"']|$)");
     private static final Map<String, Literals> WORDS = words();
 
@@ -38,10 +39,7 @@ final class StatusCode {
     static String namedIn(String text) {
         List<String> codes = all(AFTER_REPLY, text);
         codes.addAll(all(ALONE, text));
-        return codes.stream()
-                .filter(code -> !isGeneral(code))
-                .findFirst()
-                .orElse(codes.isEmpty() ? "" : codes.get(0));
+        return codes.stream().filter(code -> !isGeneral(code)).findFirst().orElse(codes.isEmpty() ? "" : codes.get(0));
     }
 
     /** The best code that can be concluded from a diagnostic text, or the empty string. */

@@ -85,7 +85,8 @@ public record TrustedServer(Set<String> authservIds, int mostReceivedAbove) {
         int above = 0;
         for (HeaderBlock.Field field : header.allOf(Authentication.FIELDS)) {
             if (!field.name().equals(Authentication.RECEIVED)) {
-                return Optional.of(new Seen(AuthenticationResults.read(field.body()).authservId(), above));
+                return Optional.of(
+                        new Seen(AuthenticationResults.read(field.body()).authservId(), above));
             }
             above++;
             if (above > LONGEST_WAY) {

@@ -94,7 +94,8 @@ public final class Phrases {
 
     private Optional<PhraseNet.Span> firstSpan(FoldedText text) {
         PhraseNet.Found found = net.in(text.words());
-        boolean[] excepted = new boolean[found.exceptions().isEmpty() ? 0 : text.words().size()];
+        boolean[] excepted =
+                new boolean[found.exceptions().isEmpty() ? 0 : text.words().size()];
         cover(excepted, found.exceptions());
         return found.phrases().stream()
                 .filter(span -> found.exceptions().isEmpty() || !touches(excepted, span))

@@ -143,8 +143,10 @@ class AuthenticationTest {
     @Test
     void whatTheSenderPutInIsNotBelieved() {
         TrustedServer own = new TrustedServer(Set.of("mx.haddad.example"), 1);
-        String forged = RSPAMD.formatted("fail") .replace(
-                "From: layla", "Authentication-Results: mx.haddad.example; dmarc=pass header.from=noor.example\nFrom: layla");
+        String forged = RSPAMD.formatted("fail")
+                .replace(
+                        "From: layla",
+                        "Authentication-Results: mx.haddad.example; dmarc=pass header.from=noor.example\nFrom: layla");
         assertThat(Authentication.of(header(forged), own).verdict()).isEqualTo(Verdict.FAIL);
 
         String alone = """
@@ -200,14 +202,16 @@ class AuthenticationTest {
         assertThat(results.of("dmarc")).contains("pass");
         assertThat(results.of("spf")).contains("fail");
         assertThat(results.of("dkim")).isEmpty();
-        assertThat(AuthenticationResults.read("mx.haddad.example; none").results()).isEmpty();
+        assertThat(AuthenticationResults.read("mx.haddad.example; none").results())
+                .isEmpty();
         assertThat(AuthenticationResults.read("").authservId()).isEmpty();
     }
 
     @Property
     void anythingIsRead(@ForAll String body) {
         assertThat(AuthenticationResults.read(body).results()).doesNotContainNull();
-        assertThat(Authentication.of(header("Authentication-Results: " + body), TrustedServer.named("x")).reason())
+        assertThat(Authentication.of(header("Authentication-Results: " + body), TrustedServer.named("x"))
+                        .reason())
                 .isNotEmpty();
     }
 }

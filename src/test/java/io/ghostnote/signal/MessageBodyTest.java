@@ -97,7 +97,9 @@ class MessageBodyTest {
                 BEGIN:VCALENDAR
                 --b--
                 """);
-        assertThat(MessageKind.of(message)).extracting(MessageKind::kind, MessageKind::reason).containsExactly(Kind.CALENDAR, "text/calendar; method=request");
+        assertThat(MessageKind.of(message))
+                .extracting(MessageKind::kind, MessageKind::reason)
+                .containsExactly(Kind.CALENDAR, "text/calendar; method=request");
     }
 
     @Test

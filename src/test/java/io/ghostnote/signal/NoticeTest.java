@@ -31,7 +31,8 @@ class NoticeTest {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(NoticeTest.class.getResourceAsStream("/signal/notices.txt")),
                 StandardCharsets.UTF_8))) {
-            return lines.lines()
+            return lines
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\|", 2))
                     .map(cells -> Arguments.of(cells[0], cells[1].replace('/', '\n')))
@@ -47,7 +48,9 @@ class NoticeTest {
         switch (what) {
             case "person" -> {
                 assertThat(kind.kind()).isEqualTo(Kind.HUMAN);
-                assertThat(of("Subject: Re: Website\nIn-Reply-To: <a@b.example>", text).kind()).isEqualTo(Kind.HUMAN);
+                assertThat(of("Subject: Re: Website\nIn-Reply-To: <a@b.example>", text)
+                                .kind())
+                        .isEqualTo(Kind.HUMAN);
             }
             case "absence" -> assertThat(kind.notice()).contains(Notice.ABSENCE);
             case "left" -> assertThat(kind.notice()).contains(Notice.LEFT_COMPANY);
@@ -69,11 +72,13 @@ class NoticeTest {
 
     @Test
     void whatTheHeaderToldIsExplainedByTheText() {
-        MessageKind kind = of("Subject: Re: Website\nAuto-Submitted: auto-replied", "Frau Schulz ist nicht mehr bei uns tätig.");
+        MessageKind kind =
+                of("Subject: Re: Website\nAuto-Submitted: auto-replied", "Frau Schulz ist nicht mehr bei uns tätig.");
         assertThat(kind.kind()).isEqualTo(Kind.AUTO_REPLY);
         assertThat(kind.reason()).isEqualTo("Auto-Submitted: auto-replied");
         assertThat(kind.notice()).contains(Notice.LEFT_COMPANY);
-        assertThat(of("Subject: x\nAuto-Submitted: auto-replied", "Hello").notice()).isEqualTo(Optional.empty());
+        assertThat(of("Subject: x\nAuto-Submitted: auto-replied", "Hello").notice())
+                .isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest
@@ -97,15 +102,18 @@ class NoticeTest {
 
     @Test
     void aLongLetterIsNoNotice() {
-        String longer = "I am out of the office today. " + "The rest of the page is about the colours of the shop. ".repeat(20);
+        String longer =
+                "I am out of the office today. " + "The rest of the page is about the colours of the shop. ".repeat(20);
         assertThat(of("Subject: x", longer).kind()).isEqualTo(Kind.HUMAN);
     }
 
     @Test
     void aQuotedNoticeProvesNothing() {
-        String answer = "Thanks, who is in charge then\n\nOn Mon, 3 Nov 2025 at 14:00, Layla <layla@noor.example> wrote:\n"
-                + "> This is an automatic reply. I am out of the office.\n";
-        assertThat(of("Subject: Re: x", answer)).extracting(MessageKind::kind, MessageKind::replacements)
+        String answer =
+                "Thanks, who is in charge then\n\nOn Mon, 3 Nov 2025 at 14:00, Layla <layla@noor.example> wrote:\n"
+                        + "> This is an automatic reply. I am out of the office.\n";
+        assertThat(of("Subject: Re: x", answer))
+                .extracting(MessageKind::kind, MessageKind::replacements)
                 .containsExactly(Kind.HUMAN, List.of());
     }
 }
