@@ -14,11 +14,12 @@ public final class FoldedText {
     private static final List<String> UNREADABLE = List.of("\u0000");
 
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_QUOTATION = 100;
 
     /**
      * A folded word, or the end of a sentence when it has no forms.
      *
-     * @param text the folded word
+     * @param text the folded word, or {@code ?} where a question ends
      * @param from where it begins in the original
      * @param to where it ends there, exclusive
      * @param forms what it may be called in a phrase: itself, without Arabic clitics, {@code #} for a number
@@ -29,14 +30,15 @@ public final class FoldedText {
         }
     }
 
+    private static final String QUESTION = "?";
+    private static final String REMOVED = "-";
+
     private final String original;
     private final List<Word> words;
-    private final boolean question;
 
-    private FoldedText(String original, List<Word> words, boolean question) {
+    private FoldedText(String original, List<Word> words) {
         this.original = original;
         this.words = words;
-        this.question = question;
     }
 
     /** Reads a text; linear in its length. */
@@ -44,12 +46,18 @@ public final class FoldedText {
         String read = text.length() > LIMIT ? text.substring(0, LIMIT) : text;
         Reader reader = new Reader(read);
         reader.read();
-        return new FoldedText(read, List.copyOf(reader.words), reader.question);
+        return new FoldedText(read, List.copyOf(reader.words));
     }
 
-    /** A question mark of any script stands outside of addresses. */
+    /** A question mark of any script stands outside of addresses, and its question was not removed. */
     public boolean asks() {
-        return question;
+        for (int i = 0; i < words.size(); i++) {
+            boolean mark = words.get(i).text().equals(QUESTION);
+            if (mark && (i == 0 || !words.get(i - 1).text().equals(REMOVED))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words, without the ends of sentences. */
@@ -66,25 +74,62 @@ public final class FoldedText {
         return original.substring(words.get(from).from(), words.get(to - 1).to());
     }
 
+    /** What stands between two words. */
+    String between(int left, int right) {
+        return original.substring(words.get(left).to(), Math.max(words.get(left).to(), words.get(right).from()));
+    }
+
     /** The same text with an end of sentence in the place of each of these words. */
     FoldedText without(boolean[] removed) {
         List<Word> kept = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            kept.add(removed[i] ? end(word.from()) : word);
+            kept.add(removed[i] ? end(REMOVED, word.from()) : word);
         }
-        return new FoldedText(original, List.copyOf(kept), question);
+        return new FoldedText(original, List.copyOf(kept));
     }
 
-    private static Word end(int at) {
-        return new Word("", at, at, List.of());
+    /** The same text with nothing readable in the place of what stands in quotation marks within a line. */
+    FoldedText withoutQuotedWords() {
+        List<Word> kept = new ArrayList<>(words.size());
+        int quoteEnd = -1;
+        int looked = 0;
+        for (Word word : words) {
+            while (looked <= word.from() && looked < original.length()) {
+                if (looked >= quoteEnd) {
+                    quoteEnd = quotationEnd(looked);
+                }
+                looked++;
+            }
+            boolean quoted = word.to() <= quoteEnd && !word.endsSentence();
+            kept.add(quoted ? new Word("", word.from(), word.to(), UNREADABLE) : word);
+        }
+        return new FoldedText(original, List.copyOf(kept));
+    }
+
+    /** Where a quotation ends that begins here; -1 when none does. An inch sign or a lost mark would swallow the rest of a text. */
+    private int quotationEnd(int from) {
+        int opening = "\"\u201c\u201e\u00ab".indexOf(original.charAt(from));
+        if (opening < 0) {
+            return -1;
+        }
+        String closing = List.of("\"", "\u201d\u201c", "\u201c\u201d", "\u00bb").get(opening);
+        int limit = Math.min(original.length(), from + LONGEST_QUOTATION);
+        for (int i = from + 1; i < limit && original.charAt(i) != '\n'; i++) {
+            if (closing.indexOf(original.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Word end(String mark, int at) {
+        return new Word(mark, at, at, List.of());
     }
 
     private static final class Reader {
         private final String text;
         private final List<Word> words = new ArrayList<>();
-        private boolean question;
-
         Reader(String text) {
             this.text = text;
         }
@@ -99,7 +144,7 @@ public final class FoldedText {
                     end++;
                 }
                 if (feeds > 1) {
-                    words.add(end(end));
+                    words.add(end("", end));
                 }
                 at = end;
                 while (end < text.length() && !isBlank(text.charAt(end))) {
@@ -114,7 +159,9 @@ public final class FoldedText {
         private void chunk(int from, int to) {
             if (isAddress(from, to)) {
                 words.add(new Word("", from, to, UNREADABLE));
-                question |= to > from && isQuestionMark(text.charAt(to - 1));
+                if (isQuestionMark(text.charAt(to - 1))) {
+                    words.add(end(QUESTION, to));
+                }
                 return;
             }
             int at = from;
@@ -147,12 +194,11 @@ public final class FoldedText {
             if (isQuestionMark(c)) {
                 // A web address without its scheme: page?id=1
                 boolean query = !last && text.substring(at, chunkEnd).indexOf('=') > 0;
-                question |= !query;
-                words.add(end(at));
+                words.add(end(query ? "" : QUESTION, at));
             } else if (c == '!' || c == '…' || c == '。' || c == '۔') {
-                words.add(end(at));
+                words.add(end("", at));
             } else if (c == '.' && last && !isAbbreviation(at)) {
-                words.add(end(at));
+                words.add(end("", at));
             }
         }
 

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,8 @@ import java.util.Optional;
  * no longer .. need                 two dots for up to four words
  * ^noted$                           ^ for the beginning and $ for the end of a sentence
  * in # days                         # for a number
+ * will not = (won't|will not)       a name for a part, to be used below
+ * we <will not> continue
  * not: no longer need to            what looks like a phrase of the list and is none: nothing within it counts
  * </pre>
  *
@@ -59,20 +63,44 @@ public final class Phrases {
 
     static Phrases of(String name, List<String> lines) {
         PhraseNet net = new PhraseNet();
+        Map<String, String> parts = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.isEmpty() || line.startsWith("#") || (line.startsWith("[") && line.endsWith("]"))) {
                 continue;
             }
             boolean exception = line.startsWith(EXCEPTION);
-            String phrase = Folding.fold(exception ? line.substring(EXCEPTION.length()) : line);
             try {
-                PhraseReader.add(phrase, exception, net);
+                String phrase = Folding.fold(named(exception ? line.substring(EXCEPTION.length()) : line, parts));
+                int equals = phrase.indexOf('=');
+                if (equals > 0) {
+                    String part = "(" + phrase.substring(equals + 1).strip() + ")";
+                    PhraseReader.add(part, false, new PhraseNet());
+                    parts.put(phrase.substring(0, equals).strip(), part);
+                } else {
+                    PhraseReader.add(phrase, exception, net);
+                }
             } catch (IllegalArgumentException wrong) {
                 throw new IllegalStateException(name + ":" + (i + 1) + ": " + wrong.getMessage() + ": " + line, wrong);
             }
         }
         return new Phrases(net);
+    }
+
+    /** The line with every named part in the place of its name. */
+    private static String named(String line, Map<String, String> parts) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int open = line.indexOf('<'); open >= 0; open = line.indexOf('<', at)) {
+            int close = line.indexOf('>', open);
+            String name = close < 0 ? line.substring(open) : Folding.fold(line.substring(open + 1, close));
+            if (!parts.containsKey(name)) {
+                throw new IllegalArgumentException("no part is named " + name);
+            }
+            out.append(line, at, open).append(parts.get(name));
+            at = close + 1;
+        }
+        return out.append(line.substring(at)).toString();
     }
 
     /** True when the text has one of the phrases. */
@@ -92,14 +120,27 @@ public final class Phrases {
         return text.without(removed);
     }
 
-    private Optional<PhraseNet.Span> firstSpan(FoldedText text) {
+    /** The phrase that the text begins with. */
+    Optional<String> startOf(FoldedText text) {
+        return allIn(text).stream()
+                .filter(span -> span.from() == 0)
+                .min(FIRST_AND_LONGEST)
+                .map(span -> text.original(span.from(), span.to()));
+    }
+
+    /** All phrases that are not excepted, by where they end; of those that end together the longest. */
+    List<PhraseNet.Span> allIn(FoldedText text) {
         PhraseNet.Found found = net.in(text.words());
-        boolean[] excepted =
-                new boolean[found.exceptions().isEmpty() ? 0 : text.words().size()];
+        if (found.exceptions().isEmpty()) {
+            return found.phrases();
+        }
+        boolean[] excepted = new boolean[text.words().size()];
         cover(excepted, found.exceptions());
-        return found.phrases().stream()
-                .filter(span -> found.exceptions().isEmpty() || !touches(excepted, span))
-                .min(FIRST_AND_LONGEST);
+        return found.phrases().stream().filter(span -> !touches(excepted, span)).toList();
+    }
+
+    private Optional<PhraseNet.Span> firstSpan(FoldedText text) {
+        return allIn(text).stream().min(FIRST_AND_LONGEST);
     }
 
     private static void cover(boolean[] covered, List<PhraseNet.Span> spans) {

@@ -55,6 +55,13 @@ class PhrasesTest {
     }
 
     @Test
+    void aPartHasAName() {
+        Phrases list = Phrases.of("test", List.of("will not = won't|will not", "we <will not> (be )?continu(e|ing)"));
+        assertThat(list.in(FoldedText.of("We won't be continuing."))).isTrue();
+        assertThat(list.in(FoldedText.of("We will continue."))).isFalse();
+    }
+
+    @Test
     void removedWordsLeaveAGap() {
         FoldedText rest = Phrases.of("test", List.of("b c")).removeFrom(FoldedText.of("a b c d"));
         assertThat(Phrases.of("test", List.of("a d")).in(rest)).isFalse();
@@ -69,7 +76,9 @@ class PhrasesTest {
                 "a (b; a bracket is not closed",
                 "a) b; a bracket is closed",
                 "(a)?; found in every text",
-                "a*; '*' has no meaning"
+                "a*; '*' has no meaning",
+                "a <b>; no part is named b",
+                "a <b; no part is named <b"
             })
     void whatIsWrongIsNamedWithItsLine(String phrase, String message) {
         assertThatThrownBy(() -> Phrases.of("some.txt", List.of("# fine", "fine", phrase)))

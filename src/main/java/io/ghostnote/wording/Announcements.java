@@ -1,0 +1,40 @@
+package io.ghostnote.wording;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a client's message announces, each with the words that told it (docs/signals.md section 3). Words in quotation marks are not the
+ * writer's own.
+ *
+ * @param told in the order of precedence
+ */
+public record Announcements(Map<Announcement, String> told) {
+    public Announcements {
+        told = told.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(told));
+    }
+
+    /** Reads what the writer wrote, without quotations and signature, in any of the languages of the lists. */
+    public static Announcements in(String visibleText) {
+        FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
+        Map<Announcement, String> told = new EnumMap<>(Announcement.class);
+        for (Announcement announcement : Announcement.values()) {
+            announcement.phrases().firstIn(text).ifPresent(words -> told.put(announcement, words));
+        }
+        return new Announcements(told);
+    }
+
+    public Set<Announcement> kinds() {
+        return told.keySet();
+    }
+
+    /** The one that counts when several were found; a reason of budget alone is none. */
+    public Optional<Announcement> first() {
+        return told.keySet().stream()
+                .filter(kind -> kind != Announcement.BUDGET_REASON)
+                .findFirst();
+    }
+}

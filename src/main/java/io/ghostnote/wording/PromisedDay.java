@@ -1,0 +1,39 @@
+package io.ghostnote.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The day that a promise or a postponement names (docs/ladder.md X08, X09). */
+public final class PromisedDay {
+    private static final int FARTHEST = 400;
+
+    private PromisedDay() {}
+
+    /**
+     * The first day named in a sentence that has a phrase of the announcement, when it is not over and not more than {@value #FARTHEST}
+     * days ahead.
+     */
+    public static Optional<LocalDate> of(String visibleText, Announcement announcement, DayContext context) {
+        FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
+        boolean[] told = new boolean[text.words().size()];
+        for (PhraseNet.Span span : announcement.phrases().allIn(text)) {
+            markSentence(text.words(), span, told);
+        }
+        return DayReader.read(text, context).stream()
+                .filter(day -> told[day.from()])
+                .map(NamedDay::day)
+                .filter(day -> !day.isBefore(context.received())
+                        && !day.isAfter(context.received().plusDays(FARTHEST)))
+                .findFirst();
+    }
+
+    private static void markSentence(List<FoldedText.Word> words, PhraseNet.Span span, boolean[] told) {
+        for (int i = span.from(); i >= 0 && !words.get(i).endsSentence() && !told[i]; i--) {
+            told[i] = true;
+        }
+        for (int i = span.from() + 1; i < words.size() && !words.get(i).endsSentence() && !told[i]; i++) {
+            told[i] = true;
+        }
+    }
+}

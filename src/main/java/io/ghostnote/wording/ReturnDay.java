@@ -1,0 +1,38 @@
+package io.ghostnote.wording;
+
+import io.ghostnote.wording.NamedDay.Form;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The first working day on which the writer of an absence notice is back (docs/signals.md section 4, "Return date"). */
+public final class ReturnDay {
+    private static final int LONGEST_ABSENCE = 400;
+
+    private ReturnDay() {}
+
+    /**
+     * Nothing when the notice names no day, or one that is over or more than {@value #LONGEST_ABSENCE} days ahead. The hold itself ends one
+     * business day later (docs/ladder.md X10).
+     */
+    public static Optional<LocalDate> of(String subject, String body, DayContext context) {
+        return in(body, context).or(() -> in(subject, context));
+    }
+
+    private static Optional<LocalDate> in(String text, DayContext context) {
+        List<NamedDay> days = DayReader.read(FoldedText.of(text), context);
+        return back(days, Form.BACK, context)
+                .or(() -> back(days, Form.AFTER, context))
+                .or(() -> back(days, Form.RANGE, context))
+                .or(() -> back(days, Form.UNTIL, context));
+    }
+
+    private static Optional<LocalDate> back(List<NamedDay> days, Form form, DayContext context) {
+        return days.stream()
+                .filter(day -> day.form() == form)
+                .map(day -> context.workingFrom(form == Form.BACK ? day.day() : day.day().plusDays(1)))
+                .filter(day -> !day.isBefore(context.received())
+                        && !day.isAfter(context.received().plusDays(LONGEST_ABSENCE)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package io.ghostnote.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Absence notices and the day back. */
+class ReturnDayTest {
+    static Stream<JsonNode> vectors() {
+        return Vectors.of("out_of_office");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void vector(JsonNode vector) {
+        String subject = vector.get("subject").asText();
+        String body = vector.get("body").asText();
+        Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
+        vector.get("weekend").forEach(day -> weekend.add(DayOfWeek.of(day.asInt())));
+        DayContext context = DayContext.of(
+                LocalDate.parse(vector.get("received").asText()), Optional.of(vector.get("region").asText()), weekend);
+        Optional<String> away = Absence.announcedIn(subject, body);
+        assertThat(away.isPresent()).as("%s", away).isEqualTo(vector.get("expected_ooo").asBoolean());
+        assertThat(away.flatMap(words -> ReturnDay.of(subject, body, context)).map(LocalDate::toString).orElse(null))
+                .isEqualTo(vector.get("expected_back").asText(null));
+    }
+}
