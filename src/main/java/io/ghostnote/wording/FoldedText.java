@@ -213,8 +213,7 @@ public final class FoldedText {
                 return false;
             }
             char c = text.charAt(next);
-            boolean longNumber =
-                    at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
+            boolean longNumber = at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
             return Character.isDigit(c) || (afterDigit && !longNumber && Character.isLetter(c));
         }
 
