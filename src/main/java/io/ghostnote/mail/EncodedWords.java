@@ -157,7 +157,7 @@ final class EncodedWords {
         int bits = 0;
         int count = 0;
         for (int i = from; i < to; i++) {
-            int value = sextet(text.charAt(i));
+            int value = TransferEncoding.sextet(text.charAt(i));
             if (value < 0) {
                 // Padding in the middle comes from words glued together; whatever else is no base64 is passed over.
                 count = text.charAt(i) == '=' ? 0 : count;
@@ -170,18 +170,5 @@ final class EncodedWords {
                 octets.write(bits >> count & 0xff);
             }
         }
-    }
-
-    private static int sextet(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return c - 'A';
-        }
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 26;
-        }
-        if (c >= '0' && c <= '9') {
-            return c - '0' + 52;
-        }
-        return c == '+' ? 62 : c == '/' ? 63 : -1;
     }
 }

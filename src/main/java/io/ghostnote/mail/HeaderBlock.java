@@ -15,10 +15,12 @@ import java.util.Optional;
  */
 public final class HeaderBlock {
     private static final int PER_FIELD = 3;
+    private static final int MOST_FIELDS = 20_000;
 
     private final byte[] octets;
     // For each field: where its name starts, where its colon is, where its body ends.
     private final int[] fields;
+    private final int bodyStart;
 
     private HeaderBlock(byte[] octets) {
         this.octets = octets;
@@ -28,11 +30,13 @@ public final class HeaderBlock {
         int used = 0;
         boolean inField = false;
         int line = 0;
+        int body = -1;
         while (line < octets.length) {
             int next = indexOf(octets, eol, line);
             int lineEnd = next > line && octets[next - 1] == '\r' ? next - 1 : next;
             if (lineEnd == line) {
                 if (used > 0) {
+                    body = next + 1;
                     break;
                 }
             } else if (octets[line] == ' ' || octets[line] == '\t') {
@@ -41,7 +45,7 @@ public final class HeaderBlock {
                 }
             } else {
                 int colon = colonOf(line, lineEnd);
-                inField = colon > 0;
+                inField = colon > 0 && used < MOST_FIELDS * PER_FIELD;
                 if (inField) {
                     if (used == found.length) {
                         found = Arrays.copyOf(found, used * 2);
@@ -54,11 +58,18 @@ public final class HeaderBlock {
             line = next + 1;
         }
         this.fields = Arrays.copyOf(found, used);
+        // Octets without a single field are no header.
+        this.bodyStart = body >= 0 ? Math.min(body, octets.length) : used > 0 ? octets.length : 0;
     }
 
     /** A block over these octets, which the caller no longer changes. */
     public static HeaderBlock of(byte[] octets) {
         return new HeaderBlock(octets);
+    }
+
+    /** Where the octets after the block and its empty line begin. */
+    int bodyStart() {
+        return bodyStart;
     }
 
     /** The unfolded body of the first field of that name, one char an octet (ISO 8859-1), or nothing. */
@@ -69,6 +80,16 @@ public final class HeaderBlock {
             }
         }
         return Optional.empty();
+    }
+
+    /** The unfolded body of the first field of that name, cut after {@code limit} octets of what is folded; empty when there is none. */
+    String start(String name, int limit) {
+        for (int i = 0; i < fields.length; i += PER_FIELD) {
+            if (named(i, name)) {
+                return body(i, limit);
+            }
+        }
+        return "";
     }
 
     /** The unfolded bodies of all fields of that name, in order, one char an octet (ISO 8859-1). */
@@ -173,8 +194,12 @@ public final class HeaderBlock {
     }
 
     private String body(int field) {
+        return body(field, octets.length);
+    }
+
+    private String body(int field, int limit) {
         int from = fields[field + 1] + 1;
-        int to = fields[field + 2];
+        int to = Math.min(fields[field + 2], from + Math.min(limit, octets.length - from));
         byte[] unfolded = new byte[to - from];
         int length = 0;
         for (int i = from; i < to; i++) {

@@ -1,76 +1,56 @@
 package io.ghostnote.mail;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.stream.BodyDescriptor;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.RecursionMode;
 
 /**
- * The leaves of a MIME message (RFC 2045 to 2049), in order, by Apache James Mime4j, within limits: messages of other people are
- * never worth more. What was read before a fault is returned; a message inside the message is not looked into.
+ * The leaves of a MIME message (RFC 2045 to 2049), in order, within limits: messages of other people are never worth more. The
+ * octets are looked through once, whatever the nesting, and nothing is decoded that nobody asks for; a message inside the message is
+ * not looked into. Written by hand because the parsers tried read every level through all those above it, and give up the whole
+ * message for one long header line.
  */
 public final class MimeReader {
+    private static final int MOST_OCTETS = 24 << 20;
     private static final int MOST_PARTS = 200;
-    // Every level reads through all those above it, so depth is what would make the time grow with the square.
-    private static final int DEEPEST = 20;
-    private static final MimeConfig LENIENT = new MimeConfig.Builder()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(1_000_000)
-            .setMaxHeaderCount(10_000)
-            .setStrictParsing(false)
-            .setCountLineNumbers(false)
-            .build();
+    private static final int MOST_REPAIRS = 3;
+    private static final int LONGEST_PART_HEADER = 64 * 1024;
 
-    private MimeReader() {}
+    private final byte[] octets;
+    private final int limit;
+    private final int end;
+    private final List<MimePart> found = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Boundaries open = new Boundaries();
+    private int groups;
+    private int repairs;
+
+    private MimeReader(byte[] octets, int limit) {
+        this.octets = octets;
+        this.limit = limit;
+        this.end = Math.min(octets.length, MOST_OCTETS);
+    }
 
     /** The leaves of the message, each with at most {@code limit} octets of content. Never throws. */
     public static List<MimePart> parts(byte[] message, int limit) {
-        List<MimePart> found = new ArrayList<>();
-        MimeTokenStream stream = new MimeTokenStream(LENIENT);
-        try {
-            stream.parse(new ByteArrayInputStream(withLineFeeds(message)));
-            stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-            int depth = 0;
-            String disposition = "";
-            String contentType = "";
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM && found.size() < MOST_PARTS && depth <= DEEPEST;
-                    state = stream.next()) {
-                switch (state) {
-                    case T_START_HEADER -> {
-                        disposition = "";
-                        contentType = "";
-                    }
-                    case T_FIELD -> {
-                        String name = stream.getField().getName();
-                        String value =
-                                Objects.requireNonNullElse(stream.getField().getBody(), "");
-                        disposition = "content-disposition".equalsIgnoreCase(name) ? value : disposition;
-                        contentType = "content-type".equalsIgnoreCase(name) ? value : contentType;
-                    }
-                    case T_START_MULTIPART -> depth++;
-                    case T_END_MULTIPART -> depth--;
-                    case T_BODY -> found.add(part(stream, disposition, contentType, limit));
-                    default -> {}
-                }
-            }
-        } catch (MimeException | IOException | RuntimeException malformed) {
-            // Whatever was readable stands; a broken message is not worth more.
-            return found;
-        }
-        return found;
+        return read(message, limit).parts();
     }
 
-    /** Old Macintosh files end lines with CR alone, which Mime4j takes for one long line. */
+    /** The message's parts, each with at most {@code limit} octets of content, and what could not be read. Never throws. */
+    public static MimeContent read(byte[] message, int limit) {
+        byte[] lines = withLineFeeds(message);
+        HeaderBlock header = HeaderBlock.of(lines);
+        MimeReader reader = new MimeReader(lines, limit);
+        if (reader.end < lines.length) {
+            reader.faults.add("cut at " + MOST_OCTETS + " octets");
+        }
+        int start = Math.min(header.bodyStart(), reader.end);
+        reader.entity(header, start, "text/plain", new MimePart.Place(0, 0));
+        return new MimeContent(header, reader.found, reader.faults);
+    }
+
+    /** Old Macintosh files end lines with CR alone. */
     private static byte[] withLineFeeds(byte[] message) {
         for (byte octet : message) {
             if (octet == '\n') {
@@ -84,16 +64,146 @@ public final class MimeReader {
         return lines;
     }
 
-    private static MimePart part(MimeTokenStream stream, String disposition, String contentType, int limit)
-            throws IOException {
-        BodyDescriptor body = stream.getBodyDescriptor();
-        String type =
-                Objects.requireNonNullElse(body.getMimeType(), "text/plain").toLowerCase(Locale.ROOT);
-        String charset = Objects.requireNonNullElse(body.getCharset(), "");
-        boolean attachment = disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-        try (InputStream content = stream.getDecodedInputStream()) {
-            MimePart.Octets octets = new MimePart.Octets(content.readNBytes(limit));
-            return new MimePart(type, octets, charset, attachment, HeaderBlock.parameter(contentType, "method"));
+    private void entity(HeaderBlock header, int start, String defaultType, MimePart.Place place) {
+        MimeEntity whole = MimeEntity.of(header, defaultType, place);
+        if (!whole.multipart()) {
+            leaf(whole, start, end);
+            return;
         }
+        if (!whole.boundary().isEmpty()) {
+            walk(whole, start, whole.boundary());
+        }
+        // Declared wrongly or not at all: the first line that looks like one is it.
+        if (found.isEmpty() && repairs++ < MOST_REPAIRS) {
+            walk(whole, start, guessedBoundary(start));
+        }
+        if (found.isEmpty()) {
+            faults.add("no part found in " + HeaderText.clean(whole.type(), 40));
+            leaf(whole.as("text/plain"), start, end);
+        }
+    }
+
+    private void walk(MimeEntity whole, int start, String boundary) {
+        if (boundary.isEmpty()) {
+            return;
+        }
+        open.clear();
+        push(whole, boundary);
+        MimeEntity current = null;
+        int content = start;
+        int line = start;
+        while (line < end && found.size() < MOST_PARTS) {
+            int lineEnd = lineEnd(line);
+            int level = octets[line] == '-' ? open.match(octets, line, lineEnd) : Boundaries.NONE;
+            if (level == Boundaries.NONE) {
+                line = lineEnd + 1;
+                continue;
+            }
+            if (current != null) {
+                leaf(current, content, beforeLineBreak(content, line));
+                current = null;
+            }
+            open.closeAbove(level);
+            line = lineEnd + 1;
+            if (open.lastWasClosing()) {
+                continue;
+            }
+            MimeEntity part = part(line);
+            line = Math.min(part.bodyStart(), end);
+            if (part.multipart() && !part.boundary().isEmpty() && open.depth() < Boundaries.DEEPEST) {
+                push(part, part.boundary());
+            } else {
+                if (part.multipart() && open.depth() >= Boundaries.DEEPEST) {
+                    fault("nested deeper than " + Boundaries.DEEPEST + " levels");
+                }
+                current = part.multipart() ? part.as("application/octet-stream") : part;
+                content = line;
+            }
+        }
+        if (current != null && line >= end) {
+            leaf(current, content, end);
+        }
+        if (found.size() >= MOST_PARTS) {
+            fault("more than " + MOST_PARTS + " parts");
+        }
+    }
+
+    private void push(MimeEntity multipart, String boundary) {
+        boolean alternative = multipart.type().equals("multipart/alternative")
+                && multipart.place().group() == 0;
+        open.push(boundary, multipart, alternative ? ++groups : 0);
+    }
+
+    /** The part whose header begins here. */
+    private MimeEntity part(int after) {
+        int start = Math.min(after, end);
+        int pos = start;
+        int last = Math.min(end, start + LONGEST_PART_HEADER);
+        int body = -1;
+        while (pos < last && body < 0) {
+            int lineEnd = lineEnd(pos);
+            if (lineEnd == pos || (lineEnd == pos + 1 && octets[pos] == '\r')) {
+                body = lineEnd + 1;
+            } else if (octets[pos] != ' ' && octets[pos] != '\t' && !fieldAt(pos, lineEnd)) {
+                // The empty line is missing.
+                body = pos;
+            } else {
+                pos = lineEnd + 1;
+            }
+        }
+        int headerEnd = body < 0 ? Math.min(pos, end) : Math.min(body, end);
+        HeaderBlock header = HeaderBlock.of(Arrays.copyOfRange(octets, start, Math.min(headerEnd, last)));
+        return MimeEntity.of(header, open.defaultType(), open.place()).startingAt(headerEnd);
+    }
+
+    private boolean fieldAt(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (octets[i] == ':') {
+                return i > from;
+            }
+            if (octets[i] <= ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void leaf(MimeEntity entity, int from, int to) {
+        found.add(entity.leaf(octets, from, Math.max(from, to), limit));
+    }
+
+    private void fault(String fault) {
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+
+    private int lineEnd(int from) {
+        int pos = from;
+        while (pos < end && octets[pos] != '\n') {
+            pos++;
+        }
+        return pos;
+    }
+
+    /** The line break before a delimiter belongs to the delimiter (RFC 2046 section 5.1.1). */
+    private int beforeLineBreak(int content, int line) {
+        int to = line > content ? line - 1 : line;
+        return to > content && octets[to - 1] == '\r' ? to - 1 : to;
+    }
+
+    private String guessedBoundary(int start) {
+        int line = start;
+        while (line < end) {
+            int to = lineEnd(line);
+            if (octets[line] == '-' && to - line > 2 && to - line < 80 && octets[line + 1] == '-') {
+                String rest = new String(octets, line + 2, to - line - 2, StandardCharsets.ISO_8859_1).strip();
+                if (!rest.isEmpty() && rest.indexOf(' ') < 0 && to + 1 < end && (octets[to + 1] | 0x20) == 'c') {
+                    return rest;
+                }
+            }
+            line = to + 1;
+        }
+        return "";
     }
 }

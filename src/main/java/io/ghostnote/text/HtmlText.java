@@ -1,131 +1,197 @@
 package io.ghostnote.text;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
- * The visible text of HTML, crudely and safely: no tag is interpreted beyond where lines end, what is hidden and what is quoted.
- * One pass; never fails; nothing is ever loaded.
+ * HTML as plain text: what is hidden is left out, quotations have {@code >} before their lines as in plain text, and what mail programs
+ * mark as quoted is left out with it (html-quotes.txt). Nothing is ever loaded. Never fails.
  */
-final class HtmlText {
-    private static final Set<String> HIDDEN =
-            Set.of("script", "style", "head", "title", "template", "noscript", "blockquote");
-    private static final Set<String> BLOCKS =
-            Set.of("br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "hr", "pre", "body");
-    private static final Map<String, String> ENTITIES = Map.of(
-            "nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "zwnj", "\u200c", "rsquo", "’",
-            "laquo", "«", "raquo", "»");
-    private static final int LONGEST_ENTITY = 10;
+final class HtmlText implements NodeFilter {
+    private static final int LONGEST = 128 * 1024;
+    private static final int DEEPEST = 100;
+    private static final Set<String> HIDDEN = Set.of(
+            "script",
+            "style",
+            "head",
+            "title",
+            "template",
+            "noscript",
+            "object",
+            "svg",
+            "math",
+            "select",
+            "iframe",
+            "map");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "pre",
+            "body",
+            "blockquote",
+            "center",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "form",
+            "fieldset",
+            "tbody",
+            "main");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "ul", "ol");
 
-    private final String html;
     private final StringBuilder out = new StringBuilder();
-    private String hiddenBy = "";
-    private int hiddenDepth;
-    private boolean unclosedComment;
-    private boolean unclosedTag;
+    private int quotes;
+    private int preformatted;
+    private boolean cut;
+    private boolean lineStart = true;
 
-    private HtmlText(String html) {
-        this.html = html;
-    }
+    private HtmlText() {}
 
     static String of(String html) {
-        return new HtmlText(html).run();
+        return of(html, new HashSet<>());
     }
 
-    private String run() {
-        int pos = 0;
-        while (pos < html.length()) {
-            char c = html.charAt(pos);
-            if (c == '<') {
-                pos = tag(pos);
-            } else if (c == '&') {
-                pos = entity(pos);
-            } else {
-                text(Character.isWhitespace(c) ? ' ' : c);
-                pos++;
+    /** Adds to {@code unread} when there is more than is read. */
+    static String of(String html, Set<String> unread) {
+        HtmlDiet.Lean lean = HtmlDiet.of(html, LONGEST);
+        if (lean.cut()) {
+            unread.add("long HTML cut");
+        }
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        HtmlText text = new HtmlText();
+        NodeTraversor.filter(text, parser.parseInput(lean.html(), ""));
+        return text.out.toString();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (cut) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String name = element.normalName();
+        if (HIDDEN.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (HtmlMark.of(element)) {
+            case HIDDEN, QUOTED -> {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case CUT -> {
+                newLine();
+                out.append(Lines.CUT);
+                cut = true;
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case NONE -> {}
+        }
+        if (name.equals("br")) {
+            endLine();
+        } else if (BLOCKS.contains(name)) {
+            newLine();
+            if (name.equals("blockquote") && HtmlMark.quotes(element)) {
+                quotes++;
+            }
+            preformatted += name.equals("pre") ? 1 : 0;
+        } else if (name.equals("td") || name.equals("th")) {
+            text(" ");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            if (BLOCKS.contains(name)) {
+                newLine();
+                preformatted -= name.equals("pre") ? 1 : 0;
+                if (name.equals("blockquote") && HtmlMark.quotes(element)) {
+                    quotes--;
+                } else if (PARAGRAPHS.contains(name) && !cut) {
+                    paragraph();
+                }
             }
         }
-        return out.toString();
+        return FilterResult.CONTINUE;
     }
 
-    private void text(char c) {
-        if (!hiddenBy.isEmpty()) {
-            return;
-        }
-        boolean repeated = c == ' ' && (out.length() == 0 || out.charAt(out.length() - 1) <= ' ');
-        if (!repeated) {
-            out.append(c);
-        }
-    }
-
-    private int tag(int start) {
-        if (html.startsWith("<!--", start) && !unclosedComment) {
-            int close = html.indexOf("-->", start + 4);
-            unclosedComment = close < 0;
-            if (close >= 0) {
-                return close + 3;
+    private void text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (c == '\n' && preformatted > 0) {
+                endLine();
+            } else if (blank && preformatted == 0) {
+                if (!lineStart && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            } else if (c != '\r' && c != Lines.CUT) {
+                startLine();
+                out.append(c == 0xa0 ? ' ' : c);
             }
         }
-        int close = unclosedTag ? -1 : html.indexOf('>', start);
-        if (close < 0) {
-            unclosedTag = true;
-            text('<');
-            return start + 1;
-        }
-        boolean closing = start + 1 < html.length() && html.charAt(start + 1) == '/';
-        int from = closing ? start + 2 : start + 1;
-        int to = from;
-        while (to < close && to - from < LONGEST_ENTITY && Character.isLetterOrDigit(html.charAt(to))) {
-            to++;
-        }
-        element(html.substring(from, to).toLowerCase(Locale.ROOT), closing);
-        return close + 1;
     }
 
-    private void element(String name, boolean closing) {
-        if (hiddenBy.isEmpty() && !closing && HIDDEN.contains(name)) {
-            hiddenBy = name;
-            hiddenDepth = 1;
-        } else if (name.equals(hiddenBy)) {
-            hiddenDepth += closing ? -1 : 1;
-            if (hiddenDepth == 0) {
-                hiddenBy = "";
+    private void startLine() {
+        if (lineStart) {
+            lineStart = false;
+            if (quotes > 0) {
+                out.append("> ");
             }
         }
-        if (hiddenBy.isEmpty() && BLOCKS.contains(name)) {
+    }
+
+    private void endLine() {
+        if (lineStart && quotes > 0) {
+            out.append('>');
+        }
+        out.append('\n');
+        lineStart = true;
+    }
+
+    private void newLine() {
+        if (!lineStart) {
             out.append('\n');
+            lineStart = true;
         }
     }
 
-    private int entity(int start) {
-        int end = start + 1;
-        int last = Math.min(html.length(), start + LONGEST_ENTITY);
-        while (end < last && html.charAt(end) != ';') {
-            end++;
-        }
-        if (end == last) {
-            text('&');
-            return start + 1;
-        }
-        String name = html.substring(start + 1, end);
-        String value = name.startsWith("#") ? number(name.substring(1)) : ENTITIES.getOrDefault(name, "");
-        if (value.isEmpty()) {
-            text('&');
-            return start + 1;
-        }
-        value.chars().forEach(c -> text((char) c));
-        return end + 1;
-    }
-
-    private static String number(String digits) {
-        boolean hex = digits.startsWith("x") || digits.startsWith("X");
-        try {
-            int code = hex ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
-            boolean control = code < ' ' || (code >= 0x7f && code < 0xa0);
-            return Character.isValidCodePoint(code) && !control ? Character.toString(code) : " ";
-        } catch (NumberFormatException nonsense) {
-            return "";
+    private void paragraph() {
+        int length = out.length();
+        boolean apart = length < 2 || (out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n');
+        if (!apart) {
+            endLine();
         }
     }
 }

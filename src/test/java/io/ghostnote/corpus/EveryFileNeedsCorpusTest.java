@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.signal.DeliveryReport;
 import io.ghostnote.text.LanguageGuess;
-import io.ghostnote.text.TextSample;
+import io.ghostnote.text.VisibleText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +26,19 @@ class EveryFileNeedsCorpusTest {
         for (Path file : files) {
             byte[] octets = Corpus.octets(file);
             Letter letter = Corpus.letter(octets);
-            String text = TextSample.of(octets, 4_000);
-            assertThat(text.length()).as(file.toString()).isLessThanOrEqualTo(4_000);
-            assertThat(LanguageGuess.of(text).confidence()).as(file.toString()).isBetween(0.0, 1.0);
+            VisibleText visible = VisibleText.of(octets);
+            assertThat(visible.text())
+                    .as(file.toString())
+                    .isEqualTo(visible.text().strip());
+            assertThat(visible.unread()).as(file.toString()).doesNotContain("");
+            String raw = new String(octets, StandardCharsets.UTF_8);
+            assertThat(VisibleText.ofPlain(raw).length()
+                            + VisibleText.ofHtml(raw).length())
+                    .as(file.toString())
+                    .isNotNegative();
+            assertThat(LanguageGuess.of(visible.text()).confidence())
+                    .as(file.toString())
+                    .isBetween(0.0, 1.0);
             assertThat(DeliveryReport.read(octets).failed()).as(file.toString()).doesNotContainNull();
             assertThat(letter.id().value()).startsWith("<").endsWith(">");
             withAuthor += letter.envelope().from().isEmpty() ? 0 : 1;

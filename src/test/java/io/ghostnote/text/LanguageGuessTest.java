@@ -52,6 +52,29 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inshallah kif 7alak",
+                "salam 3alaykom, shu akhbarak? bade es2alak 3an el mashrou3",
+                "Mar7aba, ana mabsout ktir men el design",
+                "wallah ma ba3ref, lazem nshouf el budget el jeye"
+            })
+    void arabicInLatinLettersIsArabicButNotReliedOn(String text) {
+        assertThat(LanguageGuess.of(text).tag()).isEqualTo("ar");
+        assertThat(LanguageGuess.of(text).confidence()).isLessThan(0.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The 3rd draft at 5pm is v2, see mp3 and b2b pages for 2days",
+                "Yalla, sure. See you tomorrow inshallah"
+            })
+    void digitsAndBorrowedWordsAloneAreNotArabic(String text) {
+        assertThat(LanguageGuess.of(text).tag()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Layla Hassan", "Figma v2", "Hello Sami and Omar, please see شكرا جزيلا على العرض", "ok"})
     void withoutEvidenceNothingIsSure(String text) {
         assertThat(LanguageGuess.of(text).confidence()).isLessThan(0.8);

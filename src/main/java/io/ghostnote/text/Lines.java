@@ -1,0 +1,89 @@
+package io.ghostnote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text with what each of them is at first sight. */
+final class Lines {
+    private static final int MOST = 10_000;
+    /** Stands for "nothing below was written now" in text that was HTML; of the private use area, so no writer's. */
+    static final char CUT = '\uf8c0';
+
+    private final List<String> lines;
+
+    Lines(String text) {
+        List<String> all = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length() && all.size() < MOST) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int to = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            all.add(text.substring(start, to));
+            start = end + 1;
+        }
+        this.lines = all;
+    }
+
+    Lines(List<String> lines) {
+        this.lines = lines;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String get(int i) {
+        return lines.get(i);
+    }
+
+    /** Nothing in it that could be seen. */
+    boolean blank(int i) {
+        String line = lines.get(i);
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            // The sign of Canadian syllabics is what a tracking service leaves in plain text.
+            if (!Folded.isBlank(c) && (c == '*' || !Folded.isIgnored(c)) && c != '\u1427') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Begins with {@code >}, after blanks and direction marks. */
+    boolean quoted(int i) {
+        String line = lines.get(i);
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '>') {
+                // Files of the mbox kind put a mark before lines that begin with From and a blank.
+                // Some write >>> so <<< for ornament.
+                return !(at == 0 && line.startsWith(">From ") && !near(i))
+                        && !(line.startsWith(">>", at) && line.stripTrailing().endsWith("<<"));
+            }
+            if (!Folded.isBlank(c) && (c == '*' || !Folded.isIgnored(c))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean near(int i) {
+        return (i > 0 && lines.get(i - 1).startsWith(">"))
+                || (i + 1 < lines.size() && lines.get(i + 1).startsWith(">"));
+    }
+
+    /** The first line from {@code from} on that is not blank, or the number of lines. */
+    int nextSeen(int from) {
+        int i = from;
+        while (i < lines.size() && blank(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** True when the next line that is not blank is quoted. */
+    boolean quotedNext(int from) {
+        int next = nextSeen(from);
+        return next < lines.size() && quoted(next);
+    }
+}

@@ -1,0 +1,134 @@
+package io.ghostnote.text;
+
+import io.ghostnote.mail.MimeContent;
+import io.ghostnote.mail.MimePart;
+import io.ghostnote.mail.MimeReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parts of a message that are its text, quotations included, and what of it could not be read. */
+final class MessageText {
+    private static final int LONGEST_PART = 256 * 1024;
+    private static final int LONGEST = 256 * 1024;
+
+    private final Set<String> unread = new LinkedHashSet<>();
+    private final IdentityHashMap<MimePart, String> texts = new IdentityHashMap<>();
+
+    private MessageText() {}
+
+    /** Text of a message, HTML made plain, with what was said of it. */
+    record Read(String text, List<String> unread) {}
+
+    static Read of(MimeContent content) {
+        return new MessageText().read(content);
+    }
+
+    static MimeContent content(byte[] message) {
+        return MimeReader.read(message, LONGEST_PART);
+    }
+
+    private Read read(MimeContent content) {
+        unread.addAll(content.faults());
+        content.parts().forEach(this::shell);
+        String text = joined(chosen(content.parts(), false));
+        if (text.isBlank()) {
+            // Some programs send the text itself as an attachment, or with a file name.
+            text = joined(chosen(content.parts(), true));
+        }
+        return new Read(text, List.copyOf(unread));
+    }
+
+    /** The readable parts: of alternatives the plainest that says anything (RFC 2046 section 5.1.4), of all others each. */
+    private List<MimePart> chosen(List<MimePart> parts, boolean attached) {
+        Map<Integer, Integer> branches = new HashMap<>();
+        Map<Integer, String> types = new HashMap<>();
+        for (String type : List.of("text/plain", "text/html")) {
+            for (MimePart part : parts) {
+                int group = part.place().group();
+                if (group > 0 && !branches.containsKey(group) && part.type().equals(type) && readable(part, attached)) {
+                    branches.put(group, part.place().branch());
+                    types.put(group, type);
+                }
+            }
+        }
+        List<MimePart> chosen = new ArrayList<>();
+        boolean plain = false;
+        for (MimePart part : parts) {
+            int group = part.place().group();
+            boolean mine = group == 0
+                    || (part.place().branch() == branches.getOrDefault(group, -1)
+                            && part.type().equals(types.getOrDefault(group, "")));
+            if (mine && isText(part) && readable(part, attached)) {
+                chosen.add(part);
+                plain |= part.type().equals("text/plain");
+            }
+        }
+        // A page beside plain text, not declared as its alternative, is one all the same in most programs' mail.
+        if (plain && chosen.get(0).type().equals("text/plain")) {
+            chosen.removeIf(
+                    part -> part.type().equals("text/html") && part.place().group() == 0);
+        }
+        return chosen;
+    }
+
+    private static boolean isText(MimePart part) {
+        return part.type().equals("text/plain")
+                || part.type().equals("text/html")
+                || part.type().equals("text/enriched")
+                || part.type().equals("application/xhtml+xml");
+    }
+
+    private boolean readable(MimePart part, boolean attached) {
+        return isText(part)
+                && (attached || !part.attachment())
+                && !decoded(part).isBlank();
+    }
+
+    private String decoded(MimePart part) {
+        return texts.computeIfAbsent(part, MimePart::text);
+    }
+
+    private String joined(List<MimePart> parts) {
+        StringBuilder out = new StringBuilder();
+        for (MimePart part : parts) {
+            if (out.length() >= LONGEST) {
+                unread.add("cut at " + LONGEST + " characters");
+                break;
+            }
+            part.doubt().ifPresent(unread::add);
+            if (out.length() > 0) {
+                out.append('\n');
+            }
+            out.append(text(part));
+        }
+        return out.toString();
+    }
+
+    private String text(MimePart part) {
+        String text = decoded(part);
+        if (!part.type().equals("text/plain")) {
+            return HtmlText.of(text, unread);
+        }
+        String flat = switch (part.flow()) {
+            case FIXED -> text;
+            case FLOWED -> Flowed.unfolded(text, false);
+            case FLOWED_DELSP -> Flowed.unfolded(text, true);
+        };
+        return Shells.without(flat, unread);
+    }
+
+    private void shell(MimePart part) {
+        switch (part.type()) {
+            case "application/ms-tnef", "application/vnd.ms-tnef" -> unread.add("TNEF shell (winmail.dat)");
+            case "application/pkcs7-mime", "application/x-pkcs7-mime" ->
+                unread.add("S/MIME shell, encrypted or signed inside");
+            case "application/pgp-encrypted" -> unread.add("encrypted with OpenPGP");
+            default -> {}
+        }
+    }
+}
