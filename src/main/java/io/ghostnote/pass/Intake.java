@@ -10,6 +10,7 @@ import io.ghostnote.mail.LetterReader;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.DeliveryReport;
 import io.ghostnote.signal.HeaderKind;
+import io.ghostnote.signal.MessageKind;
 import io.ghostnote.signal.ReturnedLetter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sorts the headers of one folder: whose business is it, and which need a second look. */
 final class Intake {
@@ -108,52 +110,38 @@ final class Intake {
         return ids;
     }
 
-    /** Reads the delivery reports met so far: only {@code Action: failed} is a bounce (RFC 3464 section 2.3.3). */
+    /** Reads the delivery reports met so far: only a failed delivery is a bounce (RFC 3464 section 2.3.3). */
     List<Sighting> readReports(Mailbox mailbox) throws MailboxException {
         Map<Long, RawHeader> byUid = new LinkedHashMap<>();
         reports.forEach(raw -> byUid.put(raw.uid(), raw));
         List<Sighting> sightings = new ArrayList<>();
-        mailbox.contents(folder.name(), byUid.keySet(), REPORT_LIMIT, (uid, content) -> {
-            RawHeader raw = byUid.get(uid);
-            if (raw != null) {
-                report(raw, content).ifPresent(sightings::add);
+        for (RawHeader raw : reports) {
+            byte[] content = mailbox.content(folder.name(), raw.uid(), REPORT_LIMIT);
+            MessageKind told = MessageKind.of(content);
+            Optional<MessageId> original = ReturnedLetter.idIn(content);
+            Set<String> clients = new HashSet<>();
+            Stream<String> recipients = Stream.concat(
+                    told.failed().stream(),
+                    DeliveryReport.read(content).recipients().stream().map(DeliveryReport.Recipient::address));
+            recipients
+                    .flatMap(recipient -> AddressReader.read(recipient).stream())
+                    .forEach(address -> clients.addAll(directory.of(address).ids()));
+            Set<MessageId> about = new HashSet<>(ancestors(List.of(raw)));
+            original.ifPresent(about::add);
+            journal.clientsOf(about).values().forEach(clients::addAll);
+            if (clients.isEmpty()) {
+                continue;
             }
-        });
+            Letter letter = letter(raw);
+            Ancestry tied = new Ancestry(
+                    letter.ancestry().references(),
+                    original.map(List::of).orElse(letter.ancestry().inReplyTo()),
+                    letter.ancestry().providerThread());
+            sightings.add(sighting(
+                    new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, told.kind()), raw, clients));
+        }
         reports.clear();
         return sightings;
-    }
-
-    private Optional<Sighting> report(RawHeader raw, byte[] content) {
-        DeliveryReport report = DeliveryReport.read(content);
-        Optional<MessageId> original = ReturnedLetter.idIn(content);
-        Set<String> clients = new HashSet<>();
-        for (DeliveryReport.Recipient recipient : report.recipients()) {
-            AddressReader.read(recipient.address())
-                    .forEach(address -> clients.addAll(directory.of(address).ids()));
-        }
-        Set<MessageId> about = new HashSet<>(ancestors(List.of(raw)));
-        original.ifPresent(about::add);
-        journal.clientsOf(about).values().forEach(clients::addAll);
-        if (clients.isEmpty()) {
-            return Optional.empty();
-        }
-        Letter letter = letter(raw);
-        Ancestry tied = new Ancestry(
-                letter.ancestry().references(),
-                original.map(List::of).orElse(letter.ancestry().inReplyTo()),
-                letter.ancestry().providerThread());
-        Kind kind = kind(report, letter);
-        return Optional.of(
-                sighting(new Letter(letter.id(), letter.sentAt(), letter.envelope(), tied, kind), raw, clients));
-    }
-
-    private static Kind kind(DeliveryReport report, Letter letter) {
-        return switch (report.action()) {
-            case FAILED -> Kind.BOUNCE;
-            case DELAYED -> Kind.DELAYED;
-            case UNKNOWN -> letter.kind();
-            default -> Kind.AUTOMATED;
-        };
     }
 
     /** A sighting of a letter that is known to be these clients' business. */

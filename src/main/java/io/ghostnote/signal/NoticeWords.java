@@ -3,8 +3,10 @@ package io.ghostnote.signal;
 import io.ghostnote.wording.FoldedText;
 import io.ghostnote.wording.Folding;
 import io.ghostnote.wording.Phrases;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A text with the lists that tell a notice from a letter: whole words, and fixed phrases of languages that put no blanks between words. */
@@ -20,20 +22,17 @@ final class NoticeWords {
         TICKET("ticket"),
         PERSON("person");
 
-        private final Phrases phrases;
-        private final Literals unspaced;
+        private final String list;
 
         Says(String list) {
-            this.phrases = Phrases.load(NoticeWords.class, "says-" + list + ".txt");
-            this.unspaced = new Literals(Unspaced.LISTS.getOrDefault(list, List.of()));
+            this.list = list;
         }
     }
 
-    /** Loaded once for all lists, before the first of them. */
-    private static final class Unspaced {
-        static final Map<String, List<String>> LISTS = SignFile.sections("says-unspaced.txt");
-    }
+    /** A list as it is looked for in texts with blanks between words, and in those without. */
+    private record Words(Phrases spaced, Literals unspaced) {}
 
+    private static final Map<Says, Words> LISTS = load();
     private static final char FIRST_UNSPACED = '\u0e00';
     private static final int UNSPACED_WORD = 3;
 
@@ -57,8 +56,9 @@ final class NoticeWords {
 
     /** The phrase that says it, as the writer wrote it. */
     Optional<String> phrase(Says says) {
-        Optional<String> phrase = says.phrases.firstIn(words);
-        return phrase.isPresent() || folded.isEmpty() ? phrase : says.unspaced.firstIn(folded);
+        Words list = Objects.requireNonNull(LISTS.get(says));
+        Optional<String> phrase = list.spaced.firstIn(words);
+        return phrase.isPresent() || folded.isEmpty() ? phrase : list.unspaced.firstIn(folded);
     }
 
     boolean has(Says says) {
@@ -78,5 +78,15 @@ final class NoticeWords {
     int wordsBefore(Says says) {
         int at = phrase(says).map(text::indexOf).orElse(-1);
         return at < 0 ? length() : FoldedText.of(text.substring(0, at)).wordCount();
+    }
+
+    private static Map<Says, Words> load() {
+        Map<String, List<String>> unspaced = SignFile.sections("says-unspaced.txt");
+        Map<Says, Words> lists = new EnumMap<>(Says.class);
+        for (Says says : Says.values()) {
+            Phrases spaced = Phrases.load(NoticeWords.class, "says-" + says.list + ".txt");
+            lists.put(says, new Words(spaced, new Literals(unspaced.getOrDefault(says.list, List.of()))));
+        }
+        return lists;
     }
 }

@@ -6,24 +6,22 @@ import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.signal.DeliveryReport;
 import io.ghostnote.signal.HeaderKind;
-import io.ghostnote.signal.MessageKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Skipped when GHOSTNOTE_CORPUS is not set. */
 class HeaderKindNeedsCorpusTest {
 
-    private static Set<Kind> accepted(Corpus.Label label) {
+    static Set<Kind> accepted(Corpus.Label label) {
         return switch (label.label()) {
             case "human" -> EnumSet.of(Kind.HUMAN);
             case "auto_reply" -> EnumSet.of(Kind.AUTO_REPLY);
             case "bounce" ->
-                label.note().toLowerCase(Locale.ROOT).contains("delay")
+                label.note().contains("DELAY") || label.note().contains("TEMPORARY")
                         ? EnumSet.of(Kind.DELAYED)
                         : EnumSet.of(Kind.BOUNCE);
             case "list" -> EnumSet.of(Kind.LIST);
@@ -66,26 +64,6 @@ class HeaderKindNeedsCorpusTest {
                                 HeaderKind.of(HeaderBlock.of(Corpus.octets(folder.resolve(label.path())))))
                         .extracting(HeaderKind::kind)
                         .isNotEqualTo(Kind.HUMAN));
-    }
-
-    @Test
-    void withItsBodyAMessageIsToldAtLeastAsWell() {
-        Path folder = Corpus.folder();
-        int right = 0;
-        int all = 0;
-        int calendars = 0;
-        for (Corpus.Label label : Corpus.labels(folder)) {
-            if (label.sure()) {
-                all++;
-                Kind kind = MessageKind.of(Corpus.octets(folder.resolve(label.path())))
-                        .kind();
-                right += accepted(label).contains(kind) ? 1 : 0;
-                calendars += kind == Kind.CALENDAR && label.label().equals("calendar") ? 1 : 0;
-            }
-        }
-        System.out.println("kind by whole message: " + right + " of " + all + ", invitations " + calendars);
-        assertThat(right).isGreaterThan(all * 9 / 10);
-        assertThat(calendars).isGreaterThan(5);
     }
 
     @Test
