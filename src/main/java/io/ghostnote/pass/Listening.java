@@ -1,5 +1,7 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.calendar.CalendarTerms;
+import io.ghostnote.calendar.WorkCalendars;
 import io.ghostnote.client.Author;
 import io.ghostnote.client.Directory;
 import io.ghostnote.mail.HeaderBlock;
@@ -10,6 +12,7 @@ import io.ghostnote.signal.Authentication;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.Inspection;
 import io.ghostnote.signal.TrustedServer;
+import io.ghostnote.wording.DayContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
@@ -101,7 +105,7 @@ final class Listening {
 
     private Gist gist(Sighting sighting, byte[] content, Optional<TrustedServer> trusted) {
         Letter letter = sighting.letter();
-        Inspection inspection = Inspection.of(content, reader(sighting));
+        Inspection inspection = Inspection.of(content, days(sighting));
         if (directory.authorOf(letter.envelope()) instanceof Author.Owner) {
             // The owner's own words are never a notice of the client's, whatever they sound like.
             return inspection.gist(letter.kind(), true);
@@ -115,15 +119,17 @@ final class Listening {
         return inspection.gist(forged && kind == Kind.HUMAN ? Kind.AUTOMATED : kind, !forged);
     }
 
-    private Inspection.Reader reader(Sighting sighting) {
-        Optional<Dossier> dossier = dossiers.stream()
+    private DayContext days(Sighting sighting) {
+        Optional<CalendarTerms> writer = dossiers.stream()
                 .filter(one -> sighting.clients().contains(one.client().id()))
+                .map(Dossier::calendar)
                 .findFirst();
-        return new Inspection.Reader(
-                LocalDate.ofInstant(
-                        sighting.letter().sentAt(),
-                        dossier.map(one -> one.calendar().zone()).orElse(ZoneOffset.UTC)),
-                dossier.flatMap(one -> one.calendar().country()));
+        Instant at = sighting.letter().sentAt();
+        LocalDate day = LocalDate.ofInstant(at, writer.map(CalendarTerms::zone).orElse(ZoneOffset.UTC));
+        return DayContext.of(
+                day,
+                writer.flatMap(CalendarTerms::country),
+                writer.map(terms -> WorkCalendars.weekend(terms, day)).orElse(Set.of()));
     }
 
     /** Whose word on forged senders counts: learned from what the account received of late, once there is enough of it. */

@@ -1,10 +1,16 @@
 package io.ghostnote.signal;
 
+import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.LetterReader;
 import io.ghostnote.text.LanguageGuess;
 import io.ghostnote.text.VisibleText;
+import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Announcements;
+import io.ghostnote.wording.DayContext;
 import io.ghostnote.wording.Expectation;
+import io.ghostnote.wording.PromisedDay;
+import io.ghostnote.wording.ReturnDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,22 +37,41 @@ public record Inspection(
 
     private static final int LONGEST_READ = 20_000;
 
-    /** Reads a message, or its beginning. Never throws; what could not be read is named by the visible text. */
-    public static Inspection of(byte[] message, Reader reader) {
+    /**
+     * Reads a message, or its beginning. Never throws; what could not be read is named by the visible text.
+     *
+     * @param days by whose days a day that is named is told: the writer's
+     */
+    public static Inspection of(byte[] message, DayContext days) {
         VisibleText visible = VisibleText.of(message);
         String text = visible.text();
         String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         MessageKind kind = MessageKind.of(message);
-        boolean person = kind.kind() == Kind.HUMAN;
-        Announcements announcements = person ? Announcements.in(beginning) : Announcements.NONE;
+        // Machines ask and promise nothing, whatever their words are.
+        Announcements announcements = kind.kind() == Kind.HUMAN ? Announcements.in(beginning) : Announcements.NONE;
         return new Inspection(
                 kind,
                 visible,
                 LanguageGuess.of(beginning),
                 Expectation.of(beginning, false),
                 announcements,
-                Optional.empty(),
-                Optional.empty());
+                back(kind, message, beginning, days),
+                announcements
+                        .first()
+                        .filter(what -> what == Announcement.PROMISE || what == Announcement.POSTPONED)
+                        .flatMap(what -> PromisedDay.of(beginning, what, days)));
+    }
+
+    private static Optional<LocalDate> back(MessageKind kind, byte[] message, String text, DayContext days) {
+        boolean away = kind.kind() == Kind.AUTO_REPLY
+                && kind.notice()
+                        .filter(notice -> notice != MessageKind.Notice.ABSENCE)
+                        .isEmpty();
+        if (!away) {
+            return Optional.empty();
+        }
+        String subject = LetterReader.envelope(HeaderBlock.of(message)).subject();
+        return ReturnDay.of(subject, text, days);
     }
 
     /** What is remembered of it. */
@@ -63,12 +88,4 @@ public record Inspection(
                 language.confidence() >= SURE ? language.tag() : "und",
                 genuine);
     }
-
-    /**
-     * Whose eyes read a message: days are told by them.
-     *
-     * @param received the day it arrived, in the writer's zone
-     * @param country the writer's, ISO 3166-1 alpha-2: decides whether 3/4 is in March
-     */
-    public record Reader(LocalDate received, Optional<String> country) {}
 }
