@@ -116,7 +116,7 @@ class VisibleTextTest {
 
     @Test
     void flowedParagraphsAreOneLine() {
-        assertThat(of("Content-Type: text/plain; format=flowed\n\nThis is \none line.\n> and \n> quoted\n >not\n-- \nL")
+        assertThat(of("Content-Type: text/plain; format=flowed\n\nThis is \none line.\n> and \n> quoted\n-- \nL")
                         .text())
                 .isEqualTo("This is one line.");
         assertThat(of("Content-Type: text/plain; format=flowed; delsp=yes\n\nこれは \n一行\n")
