@@ -220,9 +220,11 @@ public final class FoldedText {
         }
 
         private boolean isAddress(int from, int to) {
-            int at = text.indexOf('@', from + 1);
-            boolean mail = at > 0 && at < to && text.substring(at, to).indexOf('.') > 0;
-            return mail || text.substring(from, to).contains("://") || text.startsWith("www.", from);
+            // In the chunk alone: a look at the whole text for every word would be quadratic.
+            String chunk = text.substring(from, to);
+            int at = chunk.indexOf('@', 1);
+            boolean mail = at > 0 && chunk.indexOf('.', at) > 0;
+            return mail || chunk.contains("://") || chunk.startsWith("www.");
         }
 
         private static boolean isQuestionMark(char c) {
