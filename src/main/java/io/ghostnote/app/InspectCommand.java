@@ -17,6 +17,7 @@ final class InspectCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say 'inspect message FILE...' or 'inspect threads MBOX|MAILDIR'");
+        throw new ParameterException(
+                spec.commandLine(), "say 'inspect message FILE...' or 'inspect threads MBOX|MAILDIR'");
     }
 }

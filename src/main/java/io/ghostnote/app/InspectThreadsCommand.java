@@ -39,8 +39,7 @@ final class InspectThreadsCommand implements Callable<Integer> {
             if (output == Output.json) {
                 spec.commandLine().getOut().println(InspectionJson.threads(conversations));
             } else {
-                InspectionText.threads(conversations)
-                        .forEach(spec.commandLine().getOut()::println);
+                InspectionText.threads(conversations).forEach(spec.commandLine().getOut()::println);
             }
             return Sysexits.OK;
         } catch (IOException | InvalidPathException unreadable) {

@@ -77,7 +77,8 @@ final class MailFile {
     /** What mail programs put beside the messages begins with a dot or, in a maildir, lies outside of new and cur. */
     private static boolean isMail(Path top, Path file) {
         boolean maildir = Files.isDirectory(top.resolve("cur"));
-        String folder = file.getParent() == null ? "" : String.valueOf(file.getParent().getFileName());
+        String folder =
+                file.getParent() == null ? "" : String.valueOf(file.getParent().getFileName());
         return !String.valueOf(file.getFileName()).startsWith(".")
                 && (!maildir || folder.equals("cur") || folder.equals("new"));
     }

@@ -43,7 +43,8 @@ public final class WorkCalendars {
     /** The weekend on that day: the person's own, or the country's by its history; Saturday and Sunday where nothing is known. */
     public static Set<DayOfWeek> weekend(CalendarTerms terms, LocalDate day) {
         return terms.weekend()
-                .orElseGet(() -> terms.country().map(Weekends::of).orElse(Weekends.USUAL).on(day));
+                .orElseGet(() ->
+                        terms.country().map(Weekends::of).orElse(Weekends.USUAL).on(day));
     }
 
     /** A calendar of which everything is said one by one. */

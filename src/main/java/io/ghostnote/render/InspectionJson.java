@@ -56,7 +56,9 @@ public final class InspectionJson {
             strings(
                     json,
                     "announces",
-                    seen.announcements().kinds().stream().map(Announcement::word).toList());
+                    seen.announcements().kinds().stream()
+                            .map(Announcement::word)
+                            .toList());
             day(json, "until", seen.until());
             strings(json, "reasons", InspectionWords.reasons(seen));
         });

@@ -20,18 +20,19 @@ public final class InspectionText {
     /** The lines about one message. */
     public static List<String> message(String file, Inspection seen) {
         List<String> lines = new ArrayList<>();
-        lines.add(file + ": " + InspectionWords.kind(seen) + ", " + seen.language().tag());
+        lines.add(file + ": " + InspectionWords.kind(seen) + ", "
+                + seen.language().tag());
         seen.back().ifPresent(day -> lines.add("  back on " + day));
         if (!seen.kind().failed().isEmpty()) {
             lines.add("  not delivered to " + String.join(", ", seen.kind().failed())
-                    + (seen.kind().status().isEmpty()
-                            ? ""
-                            : " (" + seen.kind().status() + ")"));
+                    + (seen.kind().status().isEmpty() ? "" : " (" + seen.kind().status() + ")"));
         }
         lines.add("  expects an answer: " + InspectionWords.expects(seen));
         if (!seen.announcements().kinds().isEmpty()) {
             lines.add("  announces: "
-                    + seen.announcements().kinds().stream().map(Announcement::word).collect(Collectors.joining(", "))
+                    + seen.announcements().kinds().stream()
+                            .map(Announcement::word)
+                            .collect(Collectors.joining(", "))
                     + seen.until().map(day -> ", for " + day).orElse(""));
         }
         InspectionWords.reasons(seen).forEach(reason -> lines.add("  because " + reason));

@@ -76,7 +76,9 @@ public final class FoldedText {
 
     /** What stands between two words. */
     String between(int left, int right) {
-        return original.substring(words.get(left).to(), Math.max(words.get(left).to(), words.get(right).from()));
+        return original.substring(
+                words.get(left).to(),
+                Math.max(words.get(left).to(), words.get(right).from()));
     }
 
     /** The same text with an end of sentence in the place of each of these words. */

@@ -11,12 +11,18 @@ import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.MessageKind;
+import io.ghostnote.signal.TrustedServer;
+import io.ghostnote.wording.Announcement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -422,6 +428,95 @@ public abstract class JournalContract {
         record("Sent", sighting(letter("<a@h>"), "Sent", 1, "noor"));
         reopen();
         assertThat(journal.language(id)).contains("ar");
+    }
+
+    // ---- what letters say
+
+    private static Gist gist(Kind kind, Announcement... announces) {
+        return new Gist(
+                kind,
+                Optional.of(MessageKind.Notice.ABSENCE),
+                Optional.of(LocalDate.of(2025, 11, 24)),
+                List.of("omar@noor.example"),
+                OptionalInt.of(-2),
+                Set.of(announces),
+                Optional.of(LocalDate.of(2025, 12, 7)),
+                "ar",
+                true);
+    }
+
+    @Test
+    void whatIsUnreadIsReadOnce() {
+        record("INBOX", sighting(letter("<a@h>"), "INBOX", 1, "noor"), sighting(letter("<b@h>"), "INBOX", 2, "noor"));
+        Instant sent = letter("<a@h>").sentAt();
+        assertThat(journal.unread("work", sent))
+                .extracting(seen -> seen.letter().id().value())
+                .containsExactlyInAnyOrder("<a@h>", "<b@h>");
+        assertThat(journal.unread("work", sent.plusSeconds(1))).isEmpty();
+        assertThat(journal.unread("home", sent)).isEmpty();
+        journal.recordGists(Map.of(new MessageId("<a@h>"), gist(Kind.HUMAN)));
+        reopen();
+        assertThat(journal.unread("work", sent))
+                .extracting(seen -> seen.letter().id().value())
+                .containsExactly("<b@h>");
+        record("Archive", sighting(letter("<a@h>"), "Archive", 1, "noor"));
+        assertThat(journal.unread("work", sent)).as("moved, not read again").hasSize(1);
+    }
+
+    @Test
+    void aGistComesBackAsItWas() {
+        record("INBOX", sighting(letter("<a@h>"), "INBOX", 1, "noor"), sighting(letter("<b@h>"), "INBOX", 2, "noor"));
+        Gist full = gist(Kind.AUTO_REPLY, Announcement.PROMISE, Announcement.BUDGET_REASON);
+        Map<MessageId, Gist> gists =
+                Map.of(new MessageId("<a@h>"), full, new MessageId("<b@h>"), Gist.unread(Kind.HUMAN));
+        journal.settle("noor", Set.of(new MessageId("<a@h>")));
+        journal.recordGists(gists);
+        reopen();
+        assertThat(journal.changedClients())
+                .as("what a letter says can end an episode")
+                .containsExactly("noor");
+        assertThat(journal.gistsOf("noor")).isEqualTo(gists);
+        assertThat(journal.gistsOf("amal")).isEmpty();
+        journal.settle("noor", Set.of(new MessageId("<a@h>")));
+        assertThat(journal.gists()).containsExactly(Map.entry(new MessageId("<a@h>"), full));
+    }
+
+    @Test
+    void ofLettersThatAreNotKeptNothingIsRemembered() {
+        journal.recordGists(Map.of(new MessageId("<a@h>"), gist(Kind.HUMAN, Announcement.STOP_CONTACT)));
+        record("INBOX", sighting(letter("<a@h>"), "INBOX", 1, "noor"));
+        assertThat(journal.gistsOf("noor")).isEmpty();
+        journal.recordGists(Map.of(new MessageId("<a@h>"), gist(Kind.HUMAN, Announcement.STOP_CONTACT)));
+        journal.forget("noor");
+        record("INBOX", sighting(letter("<a@h>"), "INBOX", 1, "noor"));
+        assertThat(journal.gistsOf("noor")).as("forgotten with the letter").isEmpty();
+    }
+
+    @Test
+    void whatConcernsAllConversationsStands() {
+        record(
+                "INBOX",
+                sighting(letter("<a@h>"), "INBOX", 1, "noor"),
+                sighting(letter("<b@h>"), "INBOX", 2, "noor"),
+                sighting(letter("<c@h>"), "INBOX", 3, "amal"));
+        Gist stop = gist(Kind.HUMAN, Announcement.STOP_CONTACT);
+        journal.recordGists(Map.of(
+                new MessageId("<a@h>"), gist(Kind.HUMAN, Announcement.PROMISE),
+                new MessageId("<b@h>"), stop,
+                new MessageId("<c@h>"), gist(Kind.HUMAN, Announcement.DISPUTE)));
+        record("Archive", sighting(letter("<b@h>"), "Archive", 1, "noor"));
+        reopen();
+        assertThat(journal.standing("noor")).containsExactly(new Journal.Standing(letter("<b@h>"), stop));
+    }
+
+    @Test
+    void whoseResultsAnAccountBelieves() {
+        assertThat(journal.trustedServer("work")).isEmpty();
+        TrustedServer server = new TrustedServer(Set.of("mx1.example", ""), 3);
+        journal.recordTrustedServer("work", server);
+        reopen();
+        assertThat(journal.trustedServer("work")).contains(server);
+        assertThat(journal.trustedServer("home")).isEmpty();
     }
 
     // ---- notes
