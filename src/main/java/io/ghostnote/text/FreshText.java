@@ -140,6 +140,6 @@ final class FreshText {
     }
 
     private static boolean outer(char c) {
-        return Folded.isBlank(c) || c == '\u1427' || c == Lines.CUT;
+        return Folded.isBlank(c) || Character.isWhitespace(c) || c == '\u1427' || c == Lines.CUT;
     }
 }
