@@ -117,7 +117,9 @@ final class Bounces {
             case DELIVERED -> report && !text.status().startsWith("5") ? Kind.AUTOMATED : told.kind();
             case UNSAID -> report && !text.recipients().isEmpty() ? told.kind() : Kind.HUMAN;
         };
-        if (kind == Kind.HUMAN
+        // An automatic reply may say that a mailbox is closed and name another: only fields make a report of it.
+        if (told.kind() == Kind.AUTO_REPLY
+                || kind == Kind.HUMAN
                 || (!report && text.recipients().isEmpty() && text.status().isEmpty())) {
             return Optional.empty();
         }
