@@ -130,6 +130,11 @@ final class Checkup {
                 List<FolderView> folders = mailbox.folders(List.of());
                 ok("account " + account.id() + ": Drafts is " + named(folders, Role.DRAFTS) + ", Sent is "
                         + named(folders, Role.SENT) + "; watched: " + others(folders));
+                for (FolderView view : folders) {
+                    if (view.role() == Role.DRAFTS) {
+                        mailbox.probe(view.name());
+                    }
+                }
                 if (folders.stream().noneMatch(view -> view.role() == Role.SENT)) {
                     warning("account " + account.id()
                             + ": no folder for sent mail was found; what you send cannot be seen. Name it under"

@@ -22,7 +22,7 @@ final class Sysexits {
         return switch (failure) {
             case UNREACHABLE, CERTIFICATE -> UNAVAILABLE;
             case LOGIN -> NOPERM;
-            case NO_FOLDER, READ_ONLY -> CONFIG;
+            case SECRET, NO_FOLDER, READ_ONLY -> CONFIG;
             case QUOTA, REFUSED, OUTCOME_UNKNOWN -> TEMPFAIL;
         };
     }

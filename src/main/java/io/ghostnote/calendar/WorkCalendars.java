@@ -1,6 +1,7 @@
 package io.ghostnote.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,12 @@ public final class WorkCalendars {
             }
         });
         return builder.build();
+    }
+
+    /** The weekend on that day: the person's own, or the country's by its history; Saturday and Sunday where nothing is known. */
+    public static Set<DayOfWeek> weekend(CalendarTerms terms, LocalDate day) {
+        return terms.weekend()
+                .orElseGet(() -> terms.country().map(Weekends::of).orElse(Weekends.USUAL).on(day));
     }
 
     /** A calendar of which everything is said one by one. */

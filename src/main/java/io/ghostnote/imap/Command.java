@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A command without its tag: text, and literals where text cannot say it (RFC 9051 section 4.3). */
 final class Command {
+    /** Characters of a set of UIDs; a line of 8,192 octets is what servers take (RFC 7162 section 4). */
+    static final int LONGEST_SET = 7_000;
+
     /** Quoted strings longer than this go as literals; some servers limit a line to 1,000 octets or so. */
     private static final int MAX_QUOTED = 900;
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class HeaderReader {
     static final int CHUNK = 500;
-    private static final int MAX_COMMAND = 7_000;
     private static final int AHEAD = 3;
     private static final int HEADER_LIMIT = 64 * 1024;
     private static final int CROWDED_HEADER_LIMIT = 8 * 1024;
@@ -48,7 +47,7 @@ final class HeaderReader {
     /** Brings the headers of all these messages that are there, in ascending order; the folder is open. */
     void read(UidSet uids, HeaderSink sink) throws MailboxException {
         long total = uids.size();
-        ArrayDeque<UidSet> waiting = new ArrayDeque<>(uids.pieces(CHUNK, MAX_COMMAND));
+        ArrayDeque<UidSet> waiting = new ArrayDeque<>(uids.pieces(CHUNK, Command.LONGEST_SET));
         ArrayDeque<Chunk> asked = new ArrayDeque<>();
         // servers work at several commands at once, so what comes may belong to any of them
         Link.Taker toWhomItBelongs = reply -> {

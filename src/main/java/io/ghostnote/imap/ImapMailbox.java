@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * except {@link #close}.
  */
 public final class ImapMailbox implements Mailbox {
+    private static final int CONTENTS_AT_ONCE = 100;
 
     private final Session session;
     private final Folder folder;
@@ -54,6 +57,15 @@ public final class ImapMailbox implements Mailbox {
     /** What the server can do. */
     public Abilities abilities() {
         return session.abilities();
+    }
+
+    /**
+     * Sees whether the folder may be written to, without changing anything.
+     *
+     * @throws MailboxException READ_ONLY when it may not, NO_FOLDER when it is not there
+     */
+    public void probe(String name) throws MailboxException {
+        writing.probe(name);
     }
 
     /** What this connection has cost so far, login included except for Angus' own commands. */
@@ -110,22 +122,28 @@ public final class ImapMailbox implements Mailbox {
     }
 
     @Override
-    public byte[] content(String name, long uid, int limit) throws MailboxException {
+    public void contents(String name, Collection<Long> uids, int limit, ContentTaker taker) throws MailboxException {
+        if (uids.isEmpty()) {
+            return;
+        }
         folder.refresh(name);
-        byte[][] found = {new byte[0]};
-        session.link()
-                .must(
-                        new Command("UID FETCH " + uid + " (UID BODY.PEEK[]<0." + limit + ">)"),
-                        "give a message",
-                        reply -> {
-                            if (reply.is("FETCH")) {
-                                Fetched fetched = Fetched.parse(reply.cursor(), limit);
-                                if (fetched.hasBody() && fetched.uid() == uid) {
-                                    found[0] = fetched.body();
+        UidSet wanted = UidSet.of(uids);
+        for (UidSet piece : wanted.pieces(CONTENTS_AT_ONCE, Command.LONGEST_SET)) {
+            // A server may give the same message twice, or others that have changed.
+            Set<Long> open = new HashSet<>(piece.toList());
+            session.link()
+                    .must(
+                            new Command("UID FETCH " + piece + " (UID BODY.PEEK[]<0." + limit + ">)"),
+                            "give a message",
+                            reply -> {
+                                if (reply.is("FETCH")) {
+                                    Fetched fetched = Fetched.parse(reply.cursor(), limit);
+                                    if (fetched.hasBody() && open.remove(fetched.uid())) {
+                                        taker.take(fetched.uid(), fetched.body());
+                                    }
                                 }
-                            }
-                        });
-        return found[0];
+                            });
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.ghostnote.imap;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -46,9 +48,15 @@ final class Login {
     private static String fetch(ImapServer server) throws MailboxException {
         try {
             return server.secret().fetch();
+        } catch (ConnectException | HttpTimeoutException e) {
+            throw new MailboxException(
+                    Failure.UNREACHABLE,
+                    "The password or token for " + server.user() + " at " + server.host() + " is not available: "
+                            + e.getMessage(),
+                    e);
         } catch (IOException e) {
             throw new MailboxException(
-                    Failure.LOGIN,
+                    Failure.SECRET,
                     "The password or token for " + server.user() + " at " + server.host() + " is not available: "
                             + e.getMessage(),
                     e);

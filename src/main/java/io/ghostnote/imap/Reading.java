@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * is what the mark says; whatever happens after that moment is left to the next reading.
  */
 final class Reading {
-    private static final int MAX_COMMAND = 7_000;
-
     private final Session session;
     private final Link link;
     private final Folder folder;
@@ -141,7 +139,7 @@ final class Reading {
     /** Asks for the flags of every kept message: those that do not answer are gone. */
     private void compare(Changes changes, SortedSet<Long> kept) throws MailboxException {
         UidSet all = UidSet.of(kept);
-        for (UidSet piece : all.pieces(10_000, MAX_COMMAND)) {
+        for (UidSet piece : all.pieces(10_000, Command.LONGEST_SET)) {
             // NO may mean that some are gone (RFC 2180 section 4.1); what did not come shows it
             Result unused = link.run(new Command("UID FETCH " + piece + " (FLAGS)"), changes);
         }

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** UID SEARCH with its two kinds of answer: SEARCH, and ESEARCH (RFC 4731) that writes half a million UIDs as one range. */
 final class Search {
-    private static final int MAX_COMMAND = 7_000;
-
     private final Session session;
     private final Link link;
 
@@ -35,7 +33,8 @@ final class Search {
         String written = uids.toString();
         Answer answer = new Answer();
         link.must(
-                begin().text("UID " + (written.length() > MAX_COMMAND ? uids.first() + ":" + uids.last() : written)),
+                begin().text("UID "
+                        + (written.length() > Command.LONGEST_SET ? uids.first() + ":" + uids.last() : written)),
                 "search",
                 reply -> {
                     answer.take(reply);

@@ -94,14 +94,26 @@ final class Writing {
                 Failure.REFUSED, link.host() + " refused to store a draft in \"" + name + "\"" + said);
     }
 
+    /** Opens the folder for writing and closes it again. */
+    void probe(String name) throws MailboxException {
+        Opened opened = folder.select(name);
+        folder.leaveQuietly();
+        if (opened.readOnly()) {
+            throw readOnly(name, ".");
+        }
+    }
+
+    private MailboxException readOnly(String name, String consequence) {
+        return new MailboxException(
+                Failure.READ_ONLY,
+                "The folder \"" + name + "\" at " + link.host() + " may not be written to" + consequence);
+    }
+
     boolean remove(String name, long uid) throws MailboxException {
         Opened opened = folder.select(name);
         try {
             if (opened.readOnly()) {
-                throw new MailboxException(
-                        Failure.READ_ONLY,
-                        "The folder \"" + name + "\" at " + link.host()
-                                + " may not be written to, so nothing was removed.");
+                throw readOnly(name, ", so nothing was removed.");
             }
             if (!isThere(uid)) {
                 return true;

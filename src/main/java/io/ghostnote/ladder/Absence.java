@@ -1,18 +1,25 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.signal.Gist;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * X10: an automatic reply holds the clock. Without a return date it holds for five business days from the notice.
+ * X10: an automatic reply holds the clock until the day after the first day back. Without a return date it holds for five business
+ * days from the notice.
  */
 final class Absence implements Guard {
     static final int DAYS_WITHOUT_DATE = 5;
 
     /** The span for which the notice stops the clock. */
     static Hold hold(Activity notice, WorkCalendar calendar) {
-        Instant until = calendar.plusMinutes(notice.at(), (long) DAYS_WITHOUT_DATE * WorkCalendar.MINUTES_PER_DAY);
+        // A day more, for the inbox that is full on the first.
+        Instant until = notice.gist()
+                .flatMap(Gist::back)
+                .map(back -> Days.after(back, 1, calendar))
+                .orElseGet(() ->
+                        calendar.plusMinutes(notice.at(), (long) DAYS_WITHOUT_DATE * WorkCalendar.MINUTES_PER_DAY));
         return new Hold(
                 notice.at(),
                 until,

@@ -1,7 +1,26 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.wording.Announcement;
 import java.time.Instant;
+import java.util.Optional;
 
-/** A letter of the client's side that matters for a guard: which, when, from whom (address) and about what. */
-public record Activity(MessageId id, Instant at, String who, String subject) {}
+/**
+ * A letter of the client's side that matters for a guard: which, when, from whom (address) and about what.
+ *
+ * @param gist what it says, when it has been read
+ */
+public record Activity(MessageId id, Instant at, String who, String subject, Optional<Gist> gist) {
+    /** The announcement in it that counts. */
+    Optional<Announcement> announcement() {
+        return gist.flatMap(Gist::announcement);
+    }
+
+    /** True when it announces an answer or a later time: then something is awaited although the client had the last word. */
+    boolean defers() {
+        return announcement()
+                .filter(what -> what == Announcement.PROMISE || what == Announcement.POSTPONED)
+                .isPresent();
+    }
+}

@@ -1,5 +1,6 @@
 package io.ghostnote.ladder;
 
+import io.ghostnote.calendar.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,15 @@ final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.ENGLISH);
 
     private Days() {}
+
+    /** The beginning of the n-th working day after a day. */
+    static Instant after(LocalDate day, int days, WorkCalendar calendar) {
+        Instant end = calendar.nextWorkingDayAfter(day);
+        for (int i = 1; i < days && end.isBefore(WorkCalendar.NEVER); i++) {
+            end = calendar.nextWorkingDayAfter(LocalDate.ofInstant(end, calendar.zone()));
+        }
+        return end;
+    }
 
     static String format(Instant instant, ZoneId zone) {
         return LocalDate.ofInstant(instant, zone).format(DAY);

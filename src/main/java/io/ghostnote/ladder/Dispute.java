@@ -1,14 +1,26 @@
 package io.ghostnote.ladder;
 
+import java.time.Duration;
 import java.util.Optional;
 
-/** X02, as far as the configuration says so: a dispute freezes everything, payment included. */
+/** X02: a dispute freezes everything, payment included, whether the configuration says so or the client's letters of the last 90 days. */
 final class Dispute implements Guard {
+    static final Duration MEMORY = Duration.ofDays(90);
+
     @Override
     public Optional<Finding> check(Case c) {
-        return c.situation().standing().dispute()
-                ? Optional.of(Finding.rest(
-                        GuardCode.X02, State.FROZEN, "the configuration says that there is a dispute with this client"))
-                : Optional.empty();
+        if (c.situation().standing().dispute()) {
+            return Optional.of(Finding.rest(
+                    GuardCode.X02, State.FROZEN, "the configuration says that there is a dispute with this client"));
+        }
+        return c.situation()
+                .declared()
+                .dispute()
+                .filter(letter -> letter.at().plus(MEMORY).isAfter(c.now()))
+                .map(letter -> Finding.rest(
+                        GuardCode.X02,
+                        State.FROZEN,
+                        letter.who() + " wrote of a dispute on " + c.day(letter.at()) + " («" + letter.subject()
+                                + "»)"));
     }
 }

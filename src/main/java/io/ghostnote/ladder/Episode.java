@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param conversation the first letter of the carrying conversation
  * @param subject the carrying conversation's subject as first written
  * @param turns the owner's turns since the client's last human letter, oldest first, over all open conversations of the engagement;
- *     empty when the client answered last
+ *     where the client has answered that an answer is to come, that announcement alone; else empty when the client answered last
  * @param answer the client's last human letter in the carrying conversation
  * @param answered the owner's last turn before that answer
  */
@@ -39,6 +39,7 @@ public record Episode(
      * @param absences automatic replies of people who take part, oldest first
      * @param bounce the newest failed delivery since the first turn
      * @param machine why the other side is not a person, when it is not
+     * @param owed the newest question of the client's in another conversation that the owner has not answered
      * @param ownDraft a draft that the freelancer has begun in the same conversation
      */
     public record Meanwhile(
@@ -46,10 +47,11 @@ public record Episode(
             List<Activity> absences,
             Optional<Activity> bounce,
             Optional<String> machine,
+            Optional<Activity> owed,
             Optional<Activity> ownDraft) {
         /** Nothing at all. */
-        public static final Meanwhile NOTHING =
-                new Meanwhile(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Meanwhile NOTHING = new Meanwhile(
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Meanwhile {
             absences = List.copyOf(absences);

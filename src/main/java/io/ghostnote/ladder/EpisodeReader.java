@@ -3,7 +3,10 @@ package io.ghostnote.ladder;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.thread.Conversation;
+import io.ghostnote.wording.Expectation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +60,8 @@ public final class EpisodeReader {
                 for (Strand other : all.strands()) {
                     boolean speaks =
                             other.spoken().anyMatch(moment -> !moment.at().isBefore(window.after()))
-                                    || other.notices().anyMatch(moment -> matters(moment, window));
+                                    || other.notices().anyMatch(moment -> matters(moment, window))
+                                    || other.owed().isPresent();
                     if (speaks) {
                         ids.addAll(other.ids());
                     }
@@ -89,15 +93,18 @@ public final class EpisodeReader {
     private Episode episode(String engagement, Strand strand, Correspondence all) {
         Optional<Activity> answer = strand.answers().max(Strand.Moment.ORDER).map(Strand.Moment::activity);
         if (!strand.open()) {
+            Optional<Turn> announced = announced(strand);
             return new Episode(
                     client,
                     engagement,
                     strand.conversation().id(),
                     strand.subject(),
-                    List.of(),
+                    announced.map(List::of).orElse(List.of()),
                     answer,
                     strand.lastOwn().map(moment -> turn(moment, strand)),
-                    Episode.Meanwhile.NOTHING);
+                    announced.isPresent()
+                            ? meanwhile(strand, all.strands(), window(strand, all))
+                            : Episode.Meanwhile.NOTHING);
         }
         Window window = window(strand, all);
         List<Turn> turns = turns(engagement, window, all);
@@ -112,8 +119,28 @@ public final class EpisodeReader {
                 meanwhile(strand, all.strands(), window));
     }
 
+    /**
+     * The client's last word, where it says that an answer is to come: it is what is waited for then. Not when it asks something itself,
+     * for then it is the owner's turn (X06).
+     */
+    private static Optional<Turn> announced(Strand strand) {
+        return strand.answers()
+                .max(Strand.Moment.ORDER)
+                .filter(moment -> moment.activity().defers())
+                .filter(moment -> moment.asks() != Expectation.Verdict.YES)
+                .filter(moment -> strand.lastOwn().isPresent())
+                .map(moment -> turn(moment, strand));
+    }
+
+    private static Expectation.Verdict stronger(Expectation.Verdict a, Expectation.Verdict b) {
+        if (a == Expectation.Verdict.YES || b == Expectation.Verdict.YES) {
+            return Expectation.Verdict.YES;
+        }
+        return a == Expectation.Verdict.UNSURE ? a : b;
+    }
+
     private static Turn turn(Strand.Moment moment, Strand strand) {
-        return new Turn(moment.letter().id(), moment.at(), strand.conversation().id());
+        return new Turn(moment.letter().id(), moment.at(), strand.conversation().id(), moment.asks());
     }
 
     /** The owner's turns over all waiting conversations of the engagement, in the order of time. */
@@ -145,7 +172,8 @@ public final class EpisodeReader {
             } else {
                 // A postscript moves the clock; a note keeps its identity so that the step it was is still recognized.
                 MessageId id = voices.note(before.id()) ? before.id() : next.id();
-                turns.set(turns.size() - 1, new Turn(id, next.at(), next.conversation()));
+                Expectation.Verdict asks = stronger(before.asks(), next.asks());
+                turns.set(turns.size() - 1, new Turn(id, next.at(), next.conversation(), asks));
             }
         }
         return turns;
@@ -161,6 +189,7 @@ public final class EpisodeReader {
         List<Activity> absences = all.stream()
                 .flatMap(Strand::notices)
                 .filter(moment -> moment.letter().kind() == Kind.AUTO_REPLY && matters(moment, window))
+                .filter(moment -> !about(moment, Notice.ACKNOWLEDGEMENT) && !about(moment, Notice.LEFT_COMPANY))
                 .filter(moment -> moment.letter().envelope().originators().stream()
                         .anyMatch(address -> people.contains(address.baseKey())))
                 .sorted(Strand.Moment.ORDER)
@@ -172,17 +201,30 @@ public final class EpisodeReader {
         Optional<Activity> bounce = all.stream()
                 .filter(other -> other.same(strand) || other.own().findAny().isEmpty())
                 .flatMap(Strand::notices)
-                .filter(moment -> moment.letter().kind() == Kind.BOUNCE)
+                .filter(moment -> moment.letter().kind() == Kind.BOUNCE || about(moment, Notice.LEFT_COMPANY))
                 .filter(moment -> !moment.at().isBefore(window.newest()))
                 .max(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity);
         Optional<String> machine = strand.lastOwn().flatMap(moment -> voices.nobodyAt(moment.letter()));
+        Optional<Activity> owed = all.stream()
+                .filter(other -> !other.same(strand))
+                .flatMap(other -> other.owed().stream())
+                .max(Strand.Moment.ORDER)
+                .map(Strand.Moment::activity);
         return new Episode.Meanwhile(
                 elsewhere.map(Strand.Moment::activity),
                 absences,
                 bounce,
                 machine.or(strand::listOnly),
+                owed,
                 strand.ownDraft().map(Strand.Moment::activity));
+    }
+
+    private static boolean about(Strand.Moment moment, Notice what) {
+        return moment.gist()
+                .flatMap(Gist::notice)
+                .filter(notice -> notice == what)
+                .isPresent();
     }
 
     /** Automatic replies and bounces that can still touch the episode: a month before it is more than any undated notice holds. */

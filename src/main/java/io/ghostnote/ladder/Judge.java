@@ -15,11 +15,17 @@ public final class Judge {
 
     // Guards about the episode itself hold whether or not a step is due; X04 and X15 are in judge(), since they end it.
     private static final List<Guard> ABOUT_THE_EPISODE = List.of(
+            new StopRequest(),
             new Dispute(),
             new Paused(),
             new RepliedElsewhere(),
+            new OwedReply(),
+            new Goodbye(),
+            new Deferred(),
             new Absence(),
             new Bounced(),
+            new NoAnswerNeeded(),
+            new Sensitive(),
             new DraftWaiting(),
             new Declined(),
             new MoneyUnclear(),
@@ -36,7 +42,7 @@ public final class Judge {
     public static Verdict judge(Situation situation, Instant now) {
         Episode episode = situation.episode();
         if (!episode.open()) {
-            return answered(situation);
+            return Answered.verdict(situation);
         }
         Progress progress = Progress.of(episode, situation.rungs(), situation.records());
         List<StepRecord> stale = stale(situation, progress);
@@ -187,27 +193,6 @@ public final class Judge {
                 reason);
     }
 
-    /** X04: the client had the last word. */
-    private static Verdict answered(Situation situation) {
-        Episode episode = situation.episode();
-        List<StepRecord> open = situation.records().stream()
-                .filter(episode::owns)
-                .filter(Judge::removable)
-                .toList();
-        String reason = episode.answer()
-                .map(letter -> letter.who() + " wrote on "
-                        + Days.format(letter.at(), situation.calendar().zone()))
-                .orElse("nothing waits for an answer");
-        Optional<GuardCode> guard = episode.answered().isPresent() ? Optional.of(GuardCode.X04) : Optional.empty();
-        return Verdict.without(
-                        episode.answer().isPresent() ? Side.OWNER : Side.NOBODY,
-                        State.WATCHING,
-                        episode.answered().map(Turn::id),
-                        guard,
-                        reason)
-                .withdrawing(open);
-    }
-
     /**
      * Notes whose place is taken: of an earlier silence (X04), of a step since taken by hand (X15), or answered elsewhere (X05). A removal
      * once begun is finished.
@@ -233,7 +218,7 @@ public final class Judge {
     }
 
     /** An edited note is named too: it stays, and the freelancer is told so. */
-    private static boolean removable(StepRecord record) {
+    static boolean removable(StepRecord record) {
         return record.state().open();
     }
 }

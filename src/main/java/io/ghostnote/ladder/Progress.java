@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,8 @@ record Progress(MessageId basis, Instant clockStart, int done, int followUps, bo
             if (step.isPresent()) {
                 taken(step.get());
                 byHand = Optional.empty();
-            } else if (!turn.id().equals(basis)) {
+            } else if (!turn.id().equals(basis) && turn.asks() != Expectation.Verdict.NO) {
+                // A word of thanks is neither a new question nor a step; it only moves the clock.
                 writtenByHand(turn);
             }
             clockStart = turn.at();

@@ -22,6 +22,7 @@ public record Situation(
         double factor,
         WorkCalendar calendar,
         Standing standing,
+        Declared declared,
         List<StepRecord> records,
         Optional<Instant> anchor,
         Map<Step, String> unwritable,

@@ -20,6 +20,14 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** True when what is sent in this stage awaits an action by itself: a proposal, a contract, a deliverable, an invoice. */
+    public boolean awaitsAction() {
+        return switch (this) {
+            case PROPOSAL, CONTRACT, DELIVERED, INVOICED -> true;
+            case GENERAL, PROSPECT, IN_PROGRESS, PAST, GOODBYE -> false;
+        };
+    }
+
     /** The stage with that key; a dash counts as an underscore. */
     public static Optional<Stage> of(String key) {
         String wanted = key.toLowerCase(Locale.ROOT).replace('-', '_');

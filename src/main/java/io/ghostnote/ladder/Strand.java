@@ -5,7 +5,9 @@ import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
+import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +25,14 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
     /**
      * A letter at its time in the conversation. An answer is later than what it answers, whatever the sender's clock said.
      */
-    record Moment(Letter letter, Instant at, Voice voice, boolean draft, boolean turn) {
+    record Moment(
+            Letter letter,
+            Instant at,
+            Voice voice,
+            boolean draft,
+            boolean turn,
+            Expectation.Verdict asks,
+            Optional<Gist> gist) {
         static final Comparator<Moment> ORDER = Comparator.comparing(Moment::at)
                 .thenComparing(moment -> moment.letter().id().value());
 
@@ -32,7 +41,7 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
                     .findFirst()
                     .map(Address::spec)
                     .orElse("somebody");
-            return new Activity(letter.id(), at, who, letter.envelope().subject());
+            return new Activity(letter.id(), at, who, letter.envelope().subject(), gist);
         }
     }
 
@@ -41,6 +50,8 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
         conversation.letters().forEach(letter -> byId.put(letter.id(), letter));
         Map<MessageId, Instant> times = new HashMap<>();
         List<Moment> moments = new ArrayList<>();
+        String engagement = voices.engagement(conversation);
+        boolean awaited = voices.awaitsAction(engagement);
         for (Letter letter : conversation.letters()) {
             Voice voice = voices.of(letter);
             boolean draft = voices.draft(letter);
@@ -49,10 +60,16 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
                     && !draft
                     && letter.kind() == Kind.HUMAN
                     && voices.toClient(letter, conversation);
-            moments.add(new Moment(letter, timeOf(letter, conversation, byId, times), voice, draft, turn));
+            Optional<Gist> gist = voices.gist(letter);
+            // Notes are judged by their step, and what lies too far back to have been read is judged by its age (X20).
+            Expectation.Verdict asks = voices.note(letter.id())
+                    ? Expectation.Verdict.YES
+                    : gist.map(said -> said.expects(voice == Voice.OWNER && awaited))
+                            .orElse(Expectation.Verdict.YES);
+            moments.add(new Moment(letter, timeOf(letter, conversation, byId, times), voice, draft, turn, asks, gist));
         }
         moments.sort(Moment.ORDER);
-        return new Strand(conversation, voices.engagement(conversation), List.copyOf(moments));
+        return new Strand(conversation, engagement, List.copyOf(moments));
     }
 
     private static Instant timeOf(
@@ -136,11 +153,22 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
         return Stream.concat(own(), answers()).max(Moment.ORDER);
     }
 
-    /** The owner had the last word. At the same instant the answer wins: better no note than one too many. */
+    /**
+     * The owner had the last word, and something in it may expect an answer (X12). At the same instant the answer wins: better no note
+     * than one too many.
+     */
     boolean open() {
-        Optional<Moment> own = lastOwn();
-        return own.isPresent()
-                && answers().noneMatch(moment -> !moment.at().isBefore(own.get().at()));
+        Optional<Moment> answer = answers().max(Moment.ORDER);
+        return own().filter(moment ->
+                        answer.isEmpty() || moment.at().isAfter(answer.get().at()))
+                .anyMatch(moment -> moment.asks() != Expectation.Verdict.NO);
+    }
+
+    /** The client's question that nobody has answered. */
+    Optional<Moment> owed() {
+        return lastSpoken()
+                .filter(moment -> moment.voice() != Voice.OWNER)
+                .filter(moment -> moment.gist().isPresent() && moment.asks() == Expectation.Verdict.YES);
     }
 
     /** The newest of the owner's letters that has an answer. */

@@ -2,6 +2,7 @@ package io.ghostnote.ladder;
 
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ public interface Voices {
 
     /** Why nobody will answer this letter of the owner's, when it goes to no-reply addresses only. */
     Optional<String> nobodyAt(Letter letter);
+
+    /** What the letter says, when it has been read. */
+    Optional<Gist> gist(Letter letter);
+
+    /** True when the stage of that engagement awaits an action of the client's: then a message need not ask for it. */
+    boolean awaitsAction(String engagement);
 
     /** The engagement that the conversation is about; empty when the client has none that fits. */
     String engagement(Conversation conversation);

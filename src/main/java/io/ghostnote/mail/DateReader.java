@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The Date field of RFC 5322 section 3.3 with the obsolete forms of section 4.3 and what else is met: any order of its parts, a wrong
  * weekday, hyphens, ISO 8601, zones by name. Never fails; linear in at most 300 chars.
  */
-final class DateReader {
+public final class DateReader {
     private static final int LIMIT = 300;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CLOCK_PARTS = Pattern.compile("[:.]");
@@ -50,7 +50,7 @@ final class DateReader {
     private DateReader() {}
 
     /** The moment a Date field names, or nothing when it cannot be read. */
-    static Optional<Instant> read(String value) {
+    public static Optional<Instant> read(String value) {
         return new DateReader().run(withoutComments(value));
     }
 

@@ -7,6 +7,7 @@ import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.thread.Threader;
 import java.util.ArrayList;
@@ -22,22 +23,30 @@ import java.util.Set;
 final class Correspondence implements Voices {
     private final Dossier dossier;
     private final Directory directory;
+    private final Map<MessageId, Gist> gists;
     private final Set<MessageId> notes;
     private final Map<MessageId, Known> letters = new LinkedHashMap<>();
     private final List<Conversation> conversations;
 
     /**
      * @param sightings all sightings of the letters to look at
+     * @param gists what those of them say that have been read
      * @param notes identifiers of ghostnote's notes that were sent
      */
-    Correspondence(Dossier dossier, Directory directory, Collection<Sighting> sightings, Set<MessageId> notes) {
+    Correspondence(
+            Dossier dossier,
+            Directory directory,
+            Collection<Sighting> sightings,
+            Map<MessageId, Gist> gists,
+            Set<MessageId> notes) {
         this.dossier = dossier;
         this.directory = directory;
+        this.gists = gists;
         this.notes = Set.copyOf(notes);
         Map<MessageId, List<Sighting>> byId = new LinkedHashMap<>();
         sightings.forEach(sighting -> byId.computeIfAbsent(sighting.letter().id(), id -> new ArrayList<>())
                 .add(sighting));
-        byId.forEach((id, seen) -> letters.put(id, Known.of(seen)));
+        byId.forEach((id, seen) -> letters.put(id, Known.of(seen, Optional.ofNullable(gists.get(id)))));
         List<Letter> spoken = letters.values().stream()
                 .filter(known -> of(known.letter()) != Voice.OWNER || known.delivered() || known.draftNow())
                 .map(Known::letter)
@@ -131,6 +140,16 @@ final class Correspondence implements Voices {
         return !others.isEmpty() && others.stream().allMatch(Directory::isNoReply)
                 ? Optional.of("the message went to " + others.get(0).spec() + ", which nobody reads")
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Gist> gist(Letter letter) {
+        return Optional.ofNullable(gists.get(letter.id()));
+    }
+
+    @Override
+    public boolean awaitsAction(String engagement) {
+        return dossier.stageOf(engagement).awaitsAction();
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.ghostnote.pass;
 
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.calendar.WorkCalendars;
+import io.ghostnote.client.Author;
 import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.Activity;
+import io.ghostnote.ladder.Declared;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.EpisodeReader;
@@ -14,12 +17,16 @@ import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Surroundings;
 import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
+import io.ghostnote.wording.Announcement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +71,13 @@ public final class Desk {
                     .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
                             .add(sighting));
         }
+        Map<MessageId, Gist> gists = journal.gists();
         Map<String, Correspondence> result = new HashMap<>();
         for (Dossier dossier : roster.clients()) {
             String id = dossier.client().id();
-            result.put(id, new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), sent(notes)));
+            result.put(
+                    id,
+                    new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), gists, sent(notes)));
         }
         return result;
     }
@@ -85,12 +95,13 @@ public final class Desk {
                     .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
                             .add(sighting));
         }
+        Map<MessageId, Gist> gists = journal.gists();
         List<View> views = new ArrayList<>();
         for (Dossier dossier : roster.clients()) {
             String id = dossier.client().id();
             Correspondence letters = changed.contains(id)
                     ? everything(dossier)
-                    : new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), sent(notes));
+                    : new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), gists, sent(notes));
             views.add(view(dossier, letters, notes, now));
         }
         return views;
@@ -124,13 +135,17 @@ public final class Desk {
 
     /** All letters of one client, for the timeline. */
     Correspondence everything(Dossier dossier) {
+        return everything(dossier, journal.notes());
+    }
+
+    private Correspondence everything(Dossier dossier, List<NoteEntry> notes) {
+        String client = dossier.client().id();
         return new Correspondence(
-                dossier, directory, journal.sightingsOf(dossier.client().id()), sent(journal.notes()));
+                dossier, directory, journal.sightingsOf(client), journal.gistsOf(client), sent(notes));
     }
 
     private Set<MessageId> workingSet(Dossier dossier, List<NoteEntry> notes) {
-        Correspondence all = new Correspondence(
-                dossier, directory, journal.sightingsOf(dossier.client().id()), sent(notes));
+        Correspondence all = everything(dossier, notes);
         EpisodeReader reader = new EpisodeReader(dossier.client().id(), all, calendar(dossier));
         Set<MessageId> ids = new HashSet<>(reader.workingSet(all.conversations()));
         for (NoteEntry note : notes) {
@@ -178,6 +193,7 @@ public final class Desk {
                 .map(NoteEntry::record)
                 .filter(record -> record.client().equals(dossier.client().id()))
                 .toList();
+        Declared declared = declared(dossier);
         Map<String, Episode> episodes = reader.read(letters.conversations());
         for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
             Stage stage = dossier.stageOf(entry.getKey());
@@ -193,6 +209,7 @@ public final class Desk {
                     1.0,
                     calendar(dossier),
                     dossier.standing(),
+                    declared,
                     records,
                     Optional.empty(),
                     gaps.unclear(),
@@ -205,6 +222,34 @@ public final class Desk {
             decisions.add(new Decision(dossier, stage, situation, Judge.judge(situation, now)));
         }
         return decisions;
+    }
+
+    /** The newest letter of each kind that concerns all that is written to the client. */
+    private Declared declared(Dossier dossier) {
+        Map<Announcement, Activity> newest = new EnumMap<>(Announcement.class);
+        for (Journal.Standing letter : journal.standing(dossier.client().id())) {
+            if (directory.authorOf(letter.letter().envelope()) instanceof Author.Owner
+                    || !letter.gist().genuine()) {
+                continue;
+            }
+            for (Announcement announcement : letter.gist().announces()) {
+                newest.merge(announcement, activity(letter), (a, b) -> b.at().isAfter(a.at()) ? b : a);
+            }
+        }
+        return new Declared(
+                Optional.ofNullable(newest.get(Announcement.STOP_CONTACT)),
+                Optional.ofNullable(newest.get(Announcement.DISPUTE)),
+                Optional.ofNullable(newest.get(Announcement.SENSITIVE)));
+    }
+
+    private static Activity activity(Journal.Standing standing) {
+        Letter letter = standing.letter();
+        String who = letter.envelope().originators().stream()
+                .findFirst()
+                .map(Address::spec)
+                .orElse("somebody");
+        return new Activity(
+                letter.id(), letter.sentAt(), who, letter.envelope().subject(), Optional.of(standing.gist()));
     }
 
     private Instant firstSeen(Correspondence letters, Instant now) {

@@ -67,6 +67,16 @@ final class Drafting {
                 .findFirst();
     }
 
+    /** When the owner wrote the message that the note reminds of; a promise is never mentioned, only what it answered. */
+    private static Instant written(Decision decision) {
+        Turn turn = turn(decision).orElseThrow();
+        boolean announced = decision.episode()
+                .answer()
+                .filter(letter -> letter.id().equals(turn.id()))
+                .isPresent();
+        return announced ? decision.episode().answered().orElse(turn).at() : turn.at();
+    }
+
     Outcome prepare(Decision decision, Correspondence letters, Mailbox mailbox, String account)
             throws MailboxException {
         Episode episode = decision.episode();
@@ -94,7 +104,7 @@ final class Drafting {
                 step,
                 language.get(),
                 header.get().parent().envelope().subject(),
-                turn(decision).orElseThrow().at(),
+                written(decision),
                 tongue.greeting(conversation),
                 closingDay(decision.situation().calendar()),
                 header.get(),

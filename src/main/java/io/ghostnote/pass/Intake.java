@@ -15,6 +15,7 @@ import io.ghostnote.signal.ReturnedLetter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,6 +112,8 @@ final class Intake {
 
     /** Reads the delivery reports met so far: only a failed delivery is a bounce (RFC 3464 section 2.3.3). */
     List<Sighting> readReports(Mailbox mailbox) throws MailboxException {
+        Map<Long, RawHeader> byUid = new LinkedHashMap<>();
+        reports.forEach(raw -> byUid.put(raw.uid(), raw));
         List<Sighting> sightings = new ArrayList<>();
         for (RawHeader raw : reports) {
             byte[] content = mailbox.content(folder.name(), raw.uid(), REPORT_LIMIT);

@@ -1,6 +1,9 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.TrustedServer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +93,31 @@ public interface Journal extends AutoCloseable {
     Optional<String> language(MessageId id);
 
     void recordLanguage(MessageId id, String tag);
+
+    // ---- what letters say
+
+    /** Letters of clients' conversations written since then that lie somewhere, are no drafts, and have not been read, of one account. */
+    List<Sighting> unread(String account, Instant since);
+
+    /** Remembers what letters say. Where the whole message is of another kind than its header said, its clients count as changed. */
+    void recordGists(Map<MessageId, Gist> gists);
+
+    /** What the letters of the {@link #workingSet} say, as far as they have been read. */
+    Map<MessageId, Gist> gists();
+
+    /** What all letters of the client say, as far as they have been read. */
+    Map<MessageId, Gist> gistsOf(String client);
+
+    /** Letters of the client's conversations whose gist is {@linkplain Gist#standing standing}, oldest first. */
+    List<Standing> standing(String client);
+
+    /** Whose Authentication-Results the account believes, once that is known. */
+    Optional<TrustedServer> trustedServer(String account);
+
+    void recordTrustedServer(String account, TrustedServer server);
+
+    /** A letter with what it says. */
+    record Standing(Letter letter, Gist gist) {}
 
     // ---- notes
 

@@ -1,7 +1,9 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.mail.Letter;
+import io.ghostnote.signal.Gist;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A letter with all the places it was seen in. */
@@ -10,15 +12,15 @@ record Known(Letter letter, List<Sighting> sightings) {
 
     /**
      * The letter as it was delivered, where it was: what is sent from a draft keeps its Message-ID, but not its Date, and the clock
-     * starts at the time of sending.
+     * starts at the time of sending. Its kind is that of the whole message, where that has been read.
      */
-    static Known of(List<Sighting> sightings) {
-        Letter letter = sightings.stream()
+    static Known of(List<Sighting> sightings, Optional<Gist> gist) {
+        Letter seen = sightings.stream()
                 .filter(Known::deliveredThere)
                 .findFirst()
                 .orElse(sightings.get(0))
                 .letter();
-        return new Known(letter, List.copyOf(sightings));
+        return new Known(gist.map(said -> seen.as(said.kind())).orElse(seen), List.copyOf(sightings));
     }
 
     private static boolean deliveredThere(Sighting sighting) {

@@ -66,8 +66,24 @@ public interface Mailbox extends AutoCloseable {
     /** UIDs of the messages in the folder with exactly this Message-ID and without the flag {@code \Deleted}, as of now. */
     List<Long> find(String folder, MessageId id) throws MailboxException;
 
+    /**
+     * Gives the first {@code limit} octets of each of these messages, header included, in few round trips and in any order; those that
+     * are gone are left out.
+     */
+    void contents(String folder, Collection<Long> uids, int limit, ContentTaker taker) throws MailboxException;
+
     /** The first {@code limit} octets of a message, header included; empty when it is gone. */
-    byte[] content(String folder, long uid, int limit) throws MailboxException;
+    default byte[] content(String folder, long uid, int limit) throws MailboxException {
+        byte[][] found = {new byte[0]};
+        contents(folder, List.of(uid), limit, (any, octets) -> found[0] = octets);
+        return found[0];
+    }
+
+    /** Takes one message at a time. */
+    interface ContentTaker {
+        /** A message's octets, as many as were asked for. Must not use the mailbox. */
+        void take(long uid, byte[] octets);
+    }
 
     /**
      * Stores a message with the flags {@code \Draft} and {@code \Seen}.

@@ -12,6 +12,8 @@ public final class MailboxException extends Exception {
         CERTIFICATE(false),
         /** Login refused. */
         LOGIN(false),
+        /** The password or token could not be had, so nobody was asked. */
+        SECRET(false),
         /** A folder that is needed is not there. */
         NO_FOLDER(false),
         /** The folder may not be written to. */

@@ -28,6 +28,9 @@ final class Reading {
     private static final List<Role> ORDER =
             List.of(Role.SENT, Role.DRAFTS, Role.INBOX, Role.ARCHIVE, Role.WATCHED, Role.TRASH, Role.JUNK);
 
+    // Each commit waits for the disk; more at once would only cost memory.
+    private static final int RECORDED_TOGETHER = 2_000;
+
     // No silence that began longer before the first reading is followed (X20), and no ladder is longer.
     private static final Duration REPORTS_MATTER = Duration.ofDays(180);
 
@@ -109,18 +112,23 @@ final class Reading {
         }
         long from = firstReading ? reached.getOrDefault(view.name(), 0L) + 1 : 1;
         long[] done = {0};
+        List<Sighting> unrecorded = new ArrayList<>();
         FolderNews news = mailbox.read(view, firstReading ? null : mark, from, kept, since, (chunk, total) -> {
-            List<Sighting> sightings = intake.sort(chunk);
-            if (!sightings.isEmpty()) {
-                record(batch(view, sightings));
+            unrecorded.addAll(intake.sort(chunk));
+            if (unrecorded.size() >= RECORDED_TOGETHER) {
+                record(batch(view, List.copyOf(unrecorded)));
+                unrecorded.clear();
             }
             done[0] += chunk.size();
             fresh += chunk.size();
-            if (!chunk.isEmpty()) {
+            if (!chunk.isEmpty() && unrecorded.isEmpty()) {
                 reached.put(view.name(), chunk.get(chunk.size() - 1).uid());
             }
             progress.read(account.id(), view.name(), done[0], total);
         });
+        if (!unrecorded.isEmpty()) {
+            record(batch(view, unrecorded));
+        }
         List<Sighting> reports = intake.readReports(mailbox);
         if (!reports.isEmpty() || !news.vanished().isEmpty() || !news.flags().isEmpty()) {
             record(new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), null));

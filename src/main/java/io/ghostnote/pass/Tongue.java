@@ -4,6 +4,8 @@ import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.Inspection;
 import io.ghostnote.text.LanguageGuess;
 import io.ghostnote.text.TextSample;
 import io.ghostnote.thread.Conversation;
@@ -21,7 +23,6 @@ import java.util.Optional;
 final class Tongue {
     private static final int LETTERS = 3;
     private static final int CONTENT_LIMIT = 32_768;
-    private static final double SURE = 0.8;
     private static final String UNDECIDED = "und";
 
     private final Journal journal;
@@ -94,7 +95,7 @@ final class Tongue {
 
     private String read(Letter letter) throws MailboxException {
         MessageId id = letter.id();
-        Optional<String> known = journal.language(id);
+        Optional<String> known = letters.gist(letter).map(Gist::language).or(() -> journal.language(id));
         if (known.isPresent()) {
             return known.get();
         }
@@ -104,7 +105,7 @@ final class Tongue {
         }
         byte[] content = mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT);
         LanguageGuess guess = LanguageGuess.of(TextSample.of(content, CONTENT_LIMIT));
-        String tag = guess.confidence() >= SURE ? guess.tag() : UNDECIDED;
+        String tag = guess.confidence() >= Inspection.SURE ? guess.tag() : UNDECIDED;
         journal.recordLanguage(id, tag);
         return tag;
     }

@@ -1,9 +1,13 @@
 package io.ghostnote.store;
 
+import io.ghostnote.signal.TrustedServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts, and when what was done with them. */
@@ -39,6 +43,34 @@ final class Accounts {
     static Optional<Instant> lastComplete(Connection connection, String account) throws SQLException {
         return time(
                 connection, "SELECT last_complete FROM account WHERE name = ? AND last_complete IS NOT NULL", account);
+    }
+
+    static Optional<TrustedServer> trustedServer(Connection connection, String account) throws SQLException {
+        String sql = "SELECT authserv_ids, authserv_depth FROM account WHERE name = ? AND authserv_ids IS NOT NULL";
+        return Sql.first(
+                connection,
+                sql,
+                rows -> {
+                    Set<String> ids = new TreeSet<>();
+                    for (String id : Packed.fields(Columns.text(rows, 1), Packed.RECORD)) {
+                        ids.add(Packed.unescape(id));
+                    }
+                    return new TrustedServer(ids, rows.getInt(2));
+                },
+                account);
+    }
+
+    static void recordTrustedServer(Connection connection, String account, TrustedServer server) throws SQLException {
+        String ids = server.authservIds().stream()
+                .sorted()
+                .map(Packed::escape)
+                .collect(Collectors.joining(String.valueOf(Packed.RECORD)));
+        Sql.update(
+                connection,
+                "UPDATE account SET authserv_ids = ?, authserv_depth = ? WHERE id = ?",
+                ids,
+                server.mostReceivedAbove(),
+                id(connection, account));
     }
 
     static void recordReading(Connection connection, String account, Instant at, @Nullable String error)

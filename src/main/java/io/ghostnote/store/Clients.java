@@ -78,7 +78,6 @@ final class Clients {
 
     static void forget(Connection connection, String client) throws SQLException {
         String name = Packed.escape(client);
-        secureDelete(connection, "ON");
         Sql.update(
                 connection,
                 "DELETE FROM letter WHERE id IN (SELECT letter FROM party WHERE client = (SELECT id FROM client"
@@ -86,12 +85,6 @@ final class Clients {
                         + " AND client <> (SELECT id FROM client WHERE name = ?1))",
                 name);
         Sql.update(connection, "DELETE FROM client WHERE name = ?", name);
-        secureDelete(connection, "OFF");
         Accounts.recount(connection);
-    }
-
-    // What was somebody's mail is overwritten, not only unlinked. Always on, it would slow every other change.
-    private static void secureDelete(Connection connection, String mode) throws SQLException {
-        Sql.first(connection, "PRAGMA secure_delete = " + mode, rows -> rows.getInt(1));
     }
 }

@@ -40,6 +40,11 @@ final class Letters {
             + " WHERE client.changed = 0) AS matter CROSS JOIN letter ON letter.id = matter.letter" + OF_LETTER
             + IN_ORDER;
 
+    static final String UNREAD = SIGHTING + "letter" + OF_LETTER
+            + " WHERE letter.sent_at >= ? AND account.name = ? AND sighting.gone = 0 AND sighting.draft = 0"
+            + " AND folder.role <> 'DRAFTS' AND NOT EXISTS (SELECT 1 FROM gist WHERE gist.id_hash = letter.id_hash"
+            + " AND gist.message_id = letter.message_id)" + IN_ORDER;
+
     static final String WITH_ID =
             SIGHTING + "letter" + OF_LETTER + " WHERE letter.id_hash = ? AND letter.message_id = ?" + IN_ORDER;
 
@@ -59,6 +64,10 @@ final class Letters {
 
     static List<Sighting> withId(Connection connection, MessageId id) throws SQLException {
         return sightings(connection, WITH_ID, new IdHash().of(id), id.value());
+    }
+
+    static List<Sighting> unread(Connection connection, String account, long since) throws SQLException {
+        return sightings(connection, UNREAD, since, account);
     }
 
     static Map<MessageId, Set<String>> clientsOf(Connection connection, Collection<MessageId> ids) throws SQLException {

@@ -8,6 +8,8 @@ import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.NoteEntry;
 import io.ghostnote.pass.Sighting;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.TrustedServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -245,6 +247,41 @@ public final class SqliteJournal implements Journal {
     @Override
     public void forget(String client) {
         database.change(connection -> Clients.forget(connection, client));
+    }
+
+    @Override
+    public List<Sighting> unread(String account, Instant since) {
+        return database.read(connection -> Letters.unread(connection, account, Millis.of(since)));
+    }
+
+    @Override
+    public void recordGists(Map<MessageId, Gist> gists) {
+        database.change(connection -> Gists.record(connection, gists));
+    }
+
+    @Override
+    public Map<MessageId, Gist> gists() {
+        return database.read(Gists::working);
+    }
+
+    @Override
+    public Map<MessageId, Gist> gistsOf(String client) {
+        return database.read(connection -> Gists.ofClient(connection, client));
+    }
+
+    @Override
+    public Optional<TrustedServer> trustedServer(String account) {
+        return database.read(connection -> Accounts.trustedServer(connection, account));
+    }
+
+    @Override
+    public void recordTrustedServer(String account, TrustedServer server) {
+        database.change(connection -> Accounts.recordTrustedServer(connection, account, server));
+    }
+
+    @Override
+    public List<Standing> standing(String client) {
+        return database.read(connection -> Gists.standing(connection, client));
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.util.Set;
  * @param told in the order of precedence
  */
 public record Announcements(Map<Announcement, String> told) {
+    /** Nothing. */
+    public static final Announcements NONE = new Announcements(Map.of());
+
     public Announcements {
         told = told.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(told));
     }

@@ -64,6 +64,12 @@ public record Expectation(Verdict verdict, int score, List<String> reasons) {
         return score.judged();
     }
 
+    /** What follows from a score that was taken without looking at the stage. */
+    public static Verdict verdict(int score, boolean awaitedAction) {
+        int sum = score + (awaitedAction ? AWAITED_ACTION : 0);
+        return sum >= YES_FROM ? Verdict.YES : sum <= NO_UP_TO ? Verdict.NO : Verdict.UNSURE;
+    }
+
     private static final class Score {
         private final List<String> reasons = new ArrayList<>();
         private int sum;
@@ -74,8 +80,7 @@ public record Expectation(Verdict verdict, int score, List<String> reasons) {
         }
 
         Expectation judged() {
-            Verdict verdict = sum >= YES_FROM ? Verdict.YES : sum <= NO_UP_TO ? Verdict.NO : Verdict.UNSURE;
-            return new Expectation(verdict, sum, reasons);
+            return new Expectation(verdict(sum, false), sum, reasons);
         }
     }
 }

@@ -130,6 +130,7 @@ public final class FoldedText {
     private static final class Reader {
         private final String text;
         private final List<Word> words = new ArrayList<>();
+
         Reader(String text) {
             this.text = text;
         }
@@ -213,14 +214,17 @@ public final class FoldedText {
                 return false;
             }
             char c = text.charAt(next);
-            boolean longNumber = at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
+            boolean longNumber =
+                    at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
             return Character.isDigit(c) || (afterDigit && !longNumber && Character.isLetter(c));
         }
 
         private boolean isAddress(int from, int to) {
-            int at = text.indexOf('@', from + 1);
-            boolean mail = at > 0 && at < to && text.substring(at, to).indexOf('.') > 0;
-            return mail || text.substring(from, to).contains("://") || text.startsWith("www.", from);
+            // In the chunk alone: a look at the whole text for every word would be quadratic.
+            String chunk = text.substring(from, to);
+            int at = chunk.indexOf('@', 1);
+            boolean mail = at > 0 && chunk.indexOf('.', at) > 0;
+            return mail || chunk.contains("://") || chunk.startsWith("www.");
         }
 
         private static boolean isQuestionMark(char c) {

@@ -106,7 +106,7 @@ class WrongInputTest {
                 office.run("check", "--offline"),
                 Sysexits.CONFIG,
                 office.password() + " can be read or changed by other users; run: chmod 600 ");
-        failed(office.run("once"), Sysexits.NOPERM, "account work", "run: chmod 600 " + office.password());
+        failed(office.run("once"), Sysexits.CONFIG, "account work", "run: chmod 600 " + office.password());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.ghostnote.testing.ScriptedServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -245,8 +246,22 @@ class ConnectTest {
                     }));
             MailboxException e = refused(server);
 
-            assertThat(e.failure()).isEqualTo(Failure.LOGIN);
+            assertThat(e.failure()).isEqualTo(Failure.SECRET);
             assertThat(e).hasMessageContaining("work.password is missing");
+        }
+    }
+
+    @Test
+    void aTokenThatCannotBeFetchedNowMayBeLater() throws Exception {
+        try (ScriptedServer script = ScriptedServer.announcing("")) {
+            ImapServer server =
+                    new ImapServer("127.0.0.1", script.port(), Security.NONE, "sami", Secret.password(() -> {
+                        throw new HttpTimeoutException("no answer from token.example");
+                    }));
+            MailboxException e = refused(server);
+
+            assertThat(e.failure()).isEqualTo(Failure.UNREACHABLE);
+            assertThat(e).hasMessageContaining("no answer from token.example");
         }
     }
 

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -353,6 +355,25 @@ abstract class MailboxContract extends MailboxTrial {
                 .endsWith("\r\n\r\nbody 1\r\n");
         assertThat(mailbox.content("INBOX", uid, 5)).hasSize(5);
         assertThat(mailbox.content("INBOX", uid + 5, 100)).isEmpty();
+    }
+
+    @Test
+    void bringsTheBeginningsOfManyMessages() throws Exception {
+        deliver("INBOX", 1);
+        deliver("INBOX", 2);
+        deliver("INBOX", 3);
+        List<Long> uids = read("INBOX", null, kept()).headers().stream()
+                .map(RawHeader::uid)
+                .toList();
+        List<Long> wanted = new ArrayList<>(uids);
+        wanted.add(uids.get(2) + 5);
+        Map<Long, String> found = new TreeMap<>();
+        mailbox.contents(
+                "INBOX", wanted, 5, (uid, octets) -> found.put(uid, new String(octets, StandardCharsets.UTF_8)));
+
+        assertThat(found).containsOnlyKeys(uids).containsValue("From:");
+        mailbox.contents("no such folder", List.of(), 5, (uid, octets) -> found.clear());
+        assertThat(found).hasSize(3);
     }
 
     @Test

@@ -78,6 +78,19 @@ class ScriptedMailboxTest extends ScriptedTrial {
     }
 
     @Test
+    void whetherAFolderMayBeWrittenToIsSeenWithoutWriting() throws Exception {
+        ScriptedServer script = script("UNSELECT")
+                .on("SELECT \"Drafts\"", "* 3 EXISTS", "* OK [UIDVALIDITY 1] x", "{tag} OK [READ-WRITE] done")
+                .on("SELECT \"Shared\"", "* 3 EXISTS", "* OK [UIDVALIDITY 1] x", OPENED)
+                .on("UNSELECT", "{tag} OK");
+        ImapMailbox mailbox = connect(script);
+        mailbox.probe("Drafts");
+
+        assertThat(failure(() -> mailbox.probe("Shared"))).isEqualTo(Failure.READ_ONLY);
+        assertThat(script.commands()).endsWith("SELECT \"Drafts\"", "UNSELECT", "SELECT \"Shared\"", "UNSELECT");
+    }
+
+    @Test
     void aConnectionLostBeforeTheMessageWasSentHasStoredNothing() throws Exception {
         ImapMailbox mailbox = connect(script("").on("APPEND.*", "{cut}"));
 

@@ -22,6 +22,7 @@ final class Desk {
     WorkCalendar calendar = TestCalendar.riyadh();
     Stage stage = Stage.GENERAL;
     Standing standing = Standing.USUAL;
+    Declared declared = Declared.NOTHING;
     double factor = 1;
     Optional<Instant> anchor = Optional.empty();
     Instant firstSeen = FIRST_SEEN;
@@ -58,6 +59,7 @@ final class Desk {
                 factor,
                 calendar,
                 standing,
+                declared,
                 records,
                 anchor,
                 unwritable,

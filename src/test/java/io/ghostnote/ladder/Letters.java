@@ -2,10 +2,13 @@ package io.ghostnote.ladder;
 
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.wording.Announcement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +34,24 @@ final class Letters {
     }
 
     /** One letter; {@code parent} picks one of the letters before it, which counts when it is of the same conversation. */
-    record Spec(int conversation, Sort sort, int hours, int parent) {}
+    record Spec(int conversation, Sort sort, int hours, int parent, Text text) {}
+
+    /** What it says, once it has been read. */
+    enum Text {
+        UNREAD(Optional.empty()),
+        QUESTION(Optional.of(Says.score(3))),
+        STATEMENT(Optional.of(Says.score(0))),
+        THANKS(Optional.of(Says.score(-2))),
+        PROMISE(Optional.of(Says.announcing(Announcement.PROMISE))),
+        POSTPONED(Optional.of(Says.announcing(Announcement.POSTPONED, "2025-11-12"))),
+        GOODBYE(Optional.of(Says.announcing(Announcement.GOODBYE)));
+
+        private final Optional<Gist> gist;
+
+        Text(Optional<Gist> gist) {
+            this.gist = gist;
+        }
+    }
 
     private Letters() {}
 
@@ -43,7 +63,8 @@ final class Letters {
                                 Tuple.of(3, Arbitraries.just(Sort.CLIENT)),
                                 Tuple.of(4, Arbitraries.of(Sort.class))),
                         Arbitraries.integers().between(0, 60),
-                        Arbitraries.integers().between(-10, 12))
+                        Arbitraries.integers().between(-10, 12),
+                        Arbitraries.of(Text.class))
                 .as(Spec::new)
                 .list()
                 .ofMinSize(1)
@@ -67,6 +88,12 @@ final class Letters {
         // Steps of a few hours over weeks: ties are frequent, and whole weekends pass.
         Instant at = START.plus(Duration.ofHours(7L * spec.hours()));
         String label = LABELS.get(spec.conversation());
+        MessageId id = add(mail, spec, at, label);
+        spec.text().gist.ifPresent(gist -> mail.says(id, gist));
+        return id;
+    }
+
+    private static MessageId add(Mail mail, Spec spec, Instant at, String label) {
         return switch (spec.sort()) {
             case OWNER -> mail.owner(label, at);
             case CLIENT -> mail.client(label, at);

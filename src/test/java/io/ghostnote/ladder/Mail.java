@@ -6,6 +6,7 @@ import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ final class Mail implements Voices {
     private final Map<MessageId, MessageId> parents = new HashMap<>();
     private final Set<MessageId> drafts = new HashSet<>();
     private final Set<MessageId> notes = new HashSet<>();
+    private final Map<MessageId, Gist> gists = new HashMap<>();
+    boolean awaitsAction;
     private int count;
 
     MessageId write(String label, Instant at, String from, String to, Kind kind) {
@@ -93,6 +96,11 @@ final class Mail implements Voices {
 
     void answers(MessageId child, MessageId parent) {
         parents.put(child, parent);
+    }
+
+    /** The letter has been read, and says this. */
+    void says(MessageId id, Gist gist) {
+        gists.put(id, gist);
     }
 
     void remove(MessageId id) {
@@ -186,6 +194,16 @@ final class Mail implements Voices {
         boolean nobody = letter.envelope().recipients().stream()
                 .allMatch(to -> to.local().startsWith("no-reply"));
         return nobody ? Optional.of("it went to a no-reply address only") : Optional.empty();
+    }
+
+    @Override
+    public Optional<Gist> gist(Letter letter) {
+        return Optional.ofNullable(gists.get(letter.id()));
+    }
+
+    @Override
+    public boolean awaitsAction(String engagement) {
+        return awaitsAction;
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.ghostnote.pass;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.TrustedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +40,8 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Set<MessageId>> working = new HashMap<>();
     private final Map<String, Map<String, String>> searched = new HashMap<>();
     private final Map<MessageId, String> languages = new HashMap<>();
+    private final Map<MessageId, Gist> gists = new HashMap<>();
+    private final Map<String, TrustedServer> trusted = new HashMap<>();
     private final Map<String, Instant> firstSeen = new HashMap<>();
     private final Map<String, Instant> lastComplete = new HashMap<>();
     private final Map<MessageId, NoteEntry> notes = new LinkedHashMap<>();
@@ -262,9 +266,79 @@ public final class MemoryJournal implements Journal {
         parties.values().forEach(clients -> clients.remove(client));
         parties.values().removeIf(Set::isEmpty);
         places.values().removeIf(seen -> !parties.containsKey(seen.kept()));
+        gists.keySet()
+                .retainAll(parties.keySet().stream()
+                        .map(kept -> kept.letter().id())
+                        .toList());
         searched.values().forEach(fingerprints -> fingerprints.remove(client));
         working.remove(client);
         changed.remove(client);
+    }
+
+    @Override
+    public synchronized List<Sighting> unread(String account, Instant since) {
+        return sightings(kept -> kept.account().equals(account)
+                        && !kept.letter().sentAt().isBefore(millis(since))
+                        && !gists.containsKey(kept.letter().id()))
+                .stream()
+                .filter(sighting -> sighting.present() && !sighting.draft() && sighting.role() != Role.DRAFTS)
+                .toList();
+    }
+
+    @Override
+    public synchronized void recordGists(Map<MessageId, Gist> said) {
+        parties.forEach((kept, clients) -> {
+            Gist gist = said.get(kept.letter().id());
+            if (gist != null) {
+                gists.put(kept.letter().id(), gist);
+                changed.addAll(clients);
+            }
+        });
+    }
+
+    @Override
+    public synchronized Map<MessageId, Gist> gists() {
+        return gistsOf(workingSet());
+    }
+
+    @Override
+    public synchronized Map<MessageId, Gist> gistsOf(String client) {
+        return gistsOf(sightingsOf(client));
+    }
+
+    private Map<MessageId, Gist> gistsOf(List<Sighting> sightings) {
+        Map<MessageId, Gist> found = new HashMap<>(gists);
+        found.keySet()
+                .retainAll(sightings.stream()
+                        .map(sighting -> sighting.letter().id())
+                        .toList());
+        return found;
+    }
+
+    @Override
+    public synchronized Optional<TrustedServer> trustedServer(String account) {
+        return Optional.ofNullable(trusted.get(account));
+    }
+
+    @Override
+    public synchronized void recordTrustedServer(String account, TrustedServer server) {
+        trusted.put(account, server);
+    }
+
+    @Override
+    public synchronized List<Standing> standing(String client) {
+        Map<MessageId, Standing> found = new LinkedHashMap<>();
+        parties.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(client))
+                .map(entry -> entry.getKey().letter())
+                .sorted(Comparator.comparing(Letter::sentAt))
+                .forEach(letter -> {
+                    Gist gist = gists.get(letter.id());
+                    if (gist != null && gist.standing()) {
+                        found.putIfAbsent(letter.id(), new Standing(letter, gist));
+                    }
+                });
+        return List.copyOf(found.values());
     }
 
     @Override

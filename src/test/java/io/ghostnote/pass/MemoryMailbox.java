@@ -207,9 +207,13 @@ public final class MemoryMailbox implements Mailbox {
     }
 
     @Override
-    public byte[] content(String folder, long uid, int limit) {
-        Stored stored = box(folder).messages.get(uid);
-        return stored == null ? new byte[0] : Arrays.copyOf(stored.octets(), Math.min(limit, stored.octets().length));
+    public void contents(String folder, Collection<Long> uids, int limit, ContentTaker taker) {
+        for (long uid : uids) {
+            Stored stored = box(folder).messages.get(uid);
+            if (stored != null) {
+                taker.take(uid, Arrays.copyOf(stored.octets(), Math.min(limit, stored.octets().length)));
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,69 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.wording.Expectation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdict where nothing of the owner's waits for an answer: the client had the last word (X04), which is then judged by what it says
+ * (X06, X07), or the owner's words need none (X12). An announcement of an answer is an episode of its own.
+ */
+final class Answered {
+    private Answered() {}
+
+    static Verdict verdict(Situation situation) {
+        Episode episode = situation.episode();
+        List<StepRecord> open = situation.records().stream()
+                .filter(episode::owns)
+                .filter(Judge::removable)
+                .toList();
+        return judged(episode, situation).withdrawing(open);
+    }
+
+    private static Verdict judged(Episode episode, Situation situation) {
+        Optional<Activity> answer = episode.answer();
+        Optional<Turn> own = episode.answered();
+        if (own.isPresent()
+                && answer.filter(letter -> !letter.at().isBefore(own.get().at()))
+                        .isEmpty()) {
+            return verdict(
+                    Side.NOBODY,
+                    episode,
+                    GuardCode.X12,
+                    "your message of " + day(situation, own.get().at()) + " needs no answer");
+        }
+        if (answer.isEmpty()) {
+            return Verdict.without(
+                    Side.NOBODY, State.WATCHING, Optional.empty(), Optional.empty(), "nothing waits for an answer");
+        }
+        Activity letter = answer.get();
+        String said = letter.who() + " wrote on " + day(situation, letter.at());
+        if (Goodbye.said(letter)) {
+            return verdict(Side.NOBODY, episode, GuardCode.X07, Goodbye.reason(letter, day(situation, letter.at())))
+                    .as(
+                            State.HELD,
+                            Action.ASK,
+                            Optional.of(GuardCode.X07),
+                            Goodbye.reason(letter, day(situation, letter.at())));
+        }
+        Optional<Expectation.Verdict> asks = letter.gist().map(gist -> gist.expects(false));
+        if (asks.filter(verdict -> verdict == Expectation.Verdict.YES).isPresent()) {
+            return verdict(Side.OWNER, episode, GuardCode.X06, "you owe a reply: " + said);
+        }
+        boolean closer =
+                asks.filter(verdict -> verdict == Expectation.Verdict.NO).isPresent();
+        Side side = closer ? Side.NOBODY : Side.OWNER;
+        return own.isPresent()
+                ? verdict(side, episode, GuardCode.X04, said)
+                : Verdict.without(side, State.WATCHING, Optional.empty(), Optional.empty(), said);
+    }
+
+    private static String day(Situation situation, Instant at) {
+        return Days.format(at, situation.calendar().zone());
+    }
+
+    private static Verdict verdict(Side side, Episode episode, GuardCode guard, String reason) {
+        return Verdict.without(side, State.WATCHING, episode.answered().map(Turn::id), Optional.of(guard), reason);
+    }
+}

@@ -1,0 +1,55 @@
+package io.ghostnote.ladder;
+
+import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.wording.Announcement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * X08 and X09: the client's last word in the conversation named a later time, or announced an answer. Two business days after the day
+ * that was named are theirs. A promise without a day starts the first wait and is no hold; a postponement without one holds for twenty
+ * business days.
+ */
+final class Deferred implements Guard {
+    static final int DAYS_AFTER = 2;
+    static final int DAYS_WITHOUT_DATE = 20;
+
+    @Override
+    public Optional<Finding> check(Case c) {
+        Optional<Activity> letter = c.episode().answer().filter(Activity::defers);
+        if (letter.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean postponed = letter.get()
+                .announcement()
+                .filter(what -> what == Announcement.POSTPONED)
+                .isPresent();
+        return end(letter.get(), postponed, c.situation().calendar())
+                .filter(end -> end.isAfter(c.now()))
+                .map(end -> Finding.hold(
+                        postponed ? GuardCode.X08 : GuardCode.X09,
+                        end,
+                        letter.get().who()
+                                + (postponed ? " postponed it on " : " promised an answer on ")
+                                + c.day(letter.get().at())
+                                + letter.get()
+                                        .gist()
+                                        .flatMap(Gist::until)
+                                        .map(day -> ", naming " + Days.format(day))
+                                        .orElse("")
+                                + "; held until " + c.day(end)));
+    }
+
+    private static Optional<Instant> end(Activity letter, boolean postponed, WorkCalendar calendar) {
+        Optional<LocalDate> named = letter.gist().flatMap(Gist::until);
+        if (named.isPresent()) {
+            return Optional.of(Days.after(named.get(), DAYS_AFTER, calendar));
+        }
+        return postponed
+                ? Optional.of(
+                        calendar.plusMinutes(letter.at(), (long) DAYS_WITHOUT_DATE * WorkCalendar.MINUTES_PER_DAY))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package io.ghostnote.ladder;
+
+import java.util.Optional;
+
+/** X01: the client asked not to be written to. It stands until the freelancer lifts it, whatever comes later. */
+final class StopRequest implements Guard {
+    @Override
+    public Optional<Finding> check(Case c) {
+        return c.situation()
+                .declared()
+                .stop()
+                .map(letter -> Finding.rest(
+                        GuardCode.X01,
+                        State.CLOSED,
+                        letter.who() + " asked on " + c.day(letter.at()) + " not to be written to («" + letter.subject()
+                                + "»)"));
+    }
+}

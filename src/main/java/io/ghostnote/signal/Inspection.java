@@ -1,0 +1,91 @@
+package io.ghostnote.signal;
+
+import io.ghostnote.mail.HeaderBlock;
+import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.LetterReader;
+import io.ghostnote.text.LanguageGuess;
+import io.ghostnote.text.VisibleText;
+import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Announcements;
+import io.ghostnote.wording.DayContext;
+import io.ghostnote.wording.Expectation;
+import io.ghostnote.wording.PromisedDay;
+import io.ghostnote.wording.ReturnDay;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All that a whole message tells: what it is, what its writer wrote and what that says (docs/signals.md, docs/contract.md
+ * {@code inspect message}).
+ *
+ * @param expectation whether it expects an answer, the stage of the work left out
+ * @param announcements what a person's message announces; nothing for machine mail
+ * @param back the first working day after an absence, when an automatic reply names it
+ * @param until the day that a promise or a postponement names
+ */
+public record Inspection(
+        MessageKind kind,
+        VisibleText visible,
+        LanguageGuess language,
+        Expectation expectation,
+        Announcements announcements,
+        Optional<LocalDate> back,
+        Optional<LocalDate> until) {
+    /** A guess below this is no knowledge (docs/ladder.md X19). */
+    public static final double SURE = 0.8;
+
+    private static final int LONGEST_READ = 20_000;
+
+    /**
+     * Reads a message, or its beginning. Never throws; what could not be read is named by the visible text.
+     *
+     * @param days by whose days a day that is named is told: the writer's
+     */
+    public static Inspection of(byte[] message, DayContext days) {
+        VisibleText visible = VisibleText.of(message);
+        String text = visible.text();
+        String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        MessageKind kind = MessageKind.of(message);
+        // Machines ask and promise nothing, whatever their words are.
+        Announcements announcements = kind.kind() == Kind.HUMAN ? Announcements.in(beginning) : Announcements.NONE;
+        return new Inspection(
+                kind,
+                visible,
+                LanguageGuess.of(beginning),
+                Expectation.of(beginning, false),
+                announcements,
+                back(kind, message, beginning, days),
+                announcements
+                        .first()
+                        .filter(what -> what == Announcement.PROMISE || what == Announcement.POSTPONED)
+                        .flatMap(what -> PromisedDay.of(beginning, what, days)));
+    }
+
+    private static Optional<LocalDate> back(MessageKind kind, byte[] message, String text, DayContext days) {
+        boolean away = kind.kind() == Kind.AUTO_REPLY
+                && kind.notice()
+                        .filter(notice -> notice != MessageKind.Notice.ABSENCE)
+                        .isEmpty();
+        if (!away) {
+            return Optional.empty();
+        }
+        String subject = LetterReader.envelope(HeaderBlock.of(message)).subject();
+        return ReturnDay.of(subject, text, days);
+    }
+
+    /** What is remembered of it. */
+    public Gist gist(Kind known, boolean genuine) {
+        boolean text = !visible.text().isBlank();
+        return new Gist(
+                known,
+                kind.notice(),
+                back,
+                kind.replacements(),
+                text ? OptionalInt.of(expectation.score()) : OptionalInt.empty(),
+                announcements.kinds(),
+                until,
+                language.confidence() >= SURE ? language.tag() : "und",
+                genuine);
+    }
+}

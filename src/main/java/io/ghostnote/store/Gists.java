@@ -1,0 +1,165 @@
+package io.ghostnote.store;
+
+import io.ghostnote.mail.Kind;
+import io.ghostnote.mail.MessageId;
+import io.ghostnote.pass.Journal;
+import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.MessageKind.Notice;
+import io.ghostnote.wording.Announcement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What letters say. */
+final class Gists {
+    private static final String COLUMNS =
+            "gist.message_id, gist.kind, gist.notice, gist.back, gist.replacements, gist.asks,"
+                    + " gist.announces, gist.until, gist.language, gist.genuine";
+    private static final int WIDTH = 10;
+
+    private static final String OF_LETTER =
+            " CROSS JOIN gist ON gist.id_hash = letter.id_hash AND gist.message_id = letter.message_id";
+
+    static final String WORKING = "SELECT DISTINCT " + COLUMNS
+            + " FROM client CROSS JOIN party ON party.client = client.id AND party.working = 1"
+            + " CROSS JOIN letter ON letter.id = party.letter" + OF_LETTER + " WHERE client.changed = 0";
+
+    static final String OF_CLIENT = "SELECT DISTINCT " + COLUMNS
+            + " FROM client CROSS JOIN party ON party.client = client.id CROSS JOIN letter ON letter.id = party.letter"
+            + OF_LETTER + " WHERE client.name = ?";
+
+    static final String STANDING = "SELECT " + COLUMNS + ", " + LetterRow.COLUMNS
+            + " FROM gist CROSS JOIN letter ON letter.id_hash = gist.id_hash AND letter.message_id = gist.message_id"
+            + " CROSS JOIN party ON party.letter = letter.id CROSS JOIN client ON client.id = party.client"
+            + " WHERE gist.standing = 1 AND client.name = ? ORDER BY letter.sent_at, letter.id";
+
+    private Gists() {}
+
+    static void record(Connection connection, Map<MessageId, Gist> gists) throws SQLException {
+        IdHash hash = new IdHash();
+        try (PreparedStatement put = connection.prepareStatement(
+                        "INSERT OR REPLACE INTO gist (message_id, kind, notice, back, replacements, asks, announces, until,"
+                                + " language, genuine, standing, id_hash) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                                + " ?12 WHERE EXISTS (SELECT 1 FROM letter WHERE id_hash = ?12 AND message_id = ?1)");
+                PreparedStatement touch = connection.prepareStatement(
+                        "UPDATE client SET changed = 1 WHERE id IN (SELECT party.client FROM letter CROSS JOIN party"
+                                + " ON party.letter = letter.id WHERE letter.id_hash = ? AND letter.message_id = ?)")) {
+            for (Map.Entry<MessageId, Gist> entry : gists.entrySet()) {
+                String id = entry.getKey().value();
+                long idHash = hash.of(entry.getKey());
+                bind(put, id, entry.getValue());
+                put.setLong(12, idHash);
+                put.executeUpdate();
+                touch.setLong(1, idHash);
+                touch.setString(2, id);
+                touch.executeUpdate();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement put, String id, Gist gist) throws SQLException {
+        put.setString(1, id);
+        put.setString(2, gist.kind().name());
+        put.setString(3, gist.notice().map(Enum::name).orElse(null));
+        put.setString(4, gist.back().map(LocalDate::toString).orElse(null));
+        put.setString(
+                5,
+                gist.replacements().stream()
+                        .map(Packed::escape)
+                        .collect(Collectors.joining(String.valueOf(Packed.RECORD))));
+        if (gist.asks().isPresent()) {
+            put.setInt(6, gist.asks().getAsInt());
+        } else {
+            put.setNull(6, Types.INTEGER);
+        }
+        put.setString(
+                7,
+                gist.announces().stream()
+                        .sorted()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(String.valueOf(Packed.RECORD))));
+        put.setString(8, gist.until().map(LocalDate::toString).orElse(null));
+        put.setString(9, gist.language());
+        put.setInt(10, gist.genuine() ? 1 : 0);
+        put.setInt(11, gist.standing() ? 1 : 0);
+    }
+
+    static Map<MessageId, Gist> working(Connection connection) throws SQLException {
+        return read(connection, WORKING);
+    }
+
+    static Map<MessageId, Gist> ofClient(Connection connection, String client) throws SQLException {
+        return read(connection, OF_CLIENT, Packed.escape(client));
+    }
+
+    private static Map<MessageId, Gist> read(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        Map<MessageId, Gist> gists = new HashMap<>();
+        Sql.each(connection, sql, rows -> gists.put(new MessageId(Columns.text(rows, 1)), gist(rows)), parameters);
+        return gists;
+    }
+
+    /** A letter that lies in several rows is given once, by the oldest. */
+    static List<Journal.Standing> standing(Connection connection, String client) throws SQLException {
+        List<Journal.Standing> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Sql.each(
+                connection,
+                STANDING,
+                rows -> {
+                    if (seen.add(Columns.text(rows, 1))) {
+                        found.add(new Journal.Standing(
+                                LetterRow.read(rows, 1 + WIDTH).letter(), gist(rows)));
+                    }
+                },
+                Packed.escape(client));
+        return found;
+    }
+
+    private static Gist gist(ResultSet rows) throws SQLException {
+        Set<Announcement> announces = EnumSet.noneOf(Announcement.class);
+        for (String name : Packed.split(Columns.text(rows, 7), Packed.RECORD)) {
+            announces.add(Columns.name(Announcement.class, name));
+        }
+        int asks = rows.getInt(6);
+        boolean unread = rows.wasNull();
+        return new Gist(
+                Columns.name(Kind.class, Columns.text(rows, 2)),
+                Optional.ofNullable(rows.getString(3)).map(name -> Columns.name(Notice.class, name)),
+                day(rows.getString(4)),
+                Packed.split(Columns.text(rows, 5), Packed.RECORD).stream()
+                        .map(Packed::unescape)
+                        .toList(),
+                unread ? OptionalInt.empty() : OptionalInt.of(asks),
+                announces,
+                day(rows.getString(8)),
+                Columns.text(rows, 9),
+                rows.getBoolean(10));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String iso) {
+        // DateTimeException is no IllegalArgumentException, which a damaged store is reported by
+        return Optional.ofNullable(iso).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException wrong) {
+                throw new IllegalArgumentException("“" + text + "” is no date", wrong);
+            }
+        });
+    }
+}
