@@ -68,7 +68,7 @@ public final class HeaderBlock {
     }
 
     /** Where the octets after the block and its empty line begin. */
-    int bodyStart() {
+    public int bodyStart() {
         return bodyStart;
     }
 

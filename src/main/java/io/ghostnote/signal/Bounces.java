@@ -30,7 +30,9 @@ final class Bounces {
     static Optional<MessageKind> of(
             HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> read, byte[] message) {
         // A boundary that does not fit leaves a report of one part.
-        List<MimePart> parts = read.isEmpty() ? unparted(message) : read;
+        boolean broken =
+                read.stream().noneMatch(part -> part.type().startsWith("text/") || DeliveryReport.isReport(part));
+        List<MimePart> parts = broken && !isPersons(told) ? unparted(header, message) : read;
         DeliveryReport declared = DeliveryReport.in(parts);
         if (declared.action() != DeliveryReport.Action.UNKNOWN) {
             return Optional.of(byReport(declared));
@@ -44,15 +46,18 @@ final class Bounces {
                 .or(() -> report ? Optional.of(byHeader(header, told)) : Optional.empty());
     }
 
-    private static List<MimePart> unparted(byte[] message) {
-        for (int i = 0; i + 1 < message.length; i++) {
-            boolean crlf = i + 3 < message.length && message[i + 1] == '\r' && message[i + 2] == '\n';
-            if (message[i] == '\n' && (message[i + 1] == '\n' || crlf)) {
-                int end = Math.min(message.length, i + LONGEST_PART);
-                return MimeReader.parts(Arrays.copyOfRange(message, i, end), LONGEST_PART);
-            }
-        }
-        return List.of();
+    private static boolean isPersons(HeaderKind told) {
+        return told.kind() == Kind.HUMAN || told.kind() == Kind.LIST;
+    }
+
+    /** The body as one plain text; the end of the empty line before it stands for a header without fields. */
+    private static List<MimePart> unparted(HeaderBlock header, byte[] message) {
+        int start = Math.min(header.bodyStart(), message.length);
+        return start == 0
+                ? List.of()
+                : MimeReader.parts(
+                        Arrays.copyOfRange(message, start - 1, Math.min(message.length, start + LONGEST_PART)),
+                        LONGEST_PART);
     }
 
     private static boolean mayReport(HeaderBlock header, HeaderKind told) {
@@ -112,7 +117,9 @@ final class Bounces {
             case DELIVERED -> report && !text.status().startsWith("5") ? Kind.AUTOMATED : told.kind();
             case UNSAID -> report && !text.recipients().isEmpty() ? told.kind() : Kind.HUMAN;
         };
-        if (kind == Kind.HUMAN
+        // An automatic reply may say that a mailbox is closed and name another: only fields make a report of it.
+        if (told.kind() == Kind.AUTO_REPLY
+                || kind == Kind.HUMAN
                 || (!report && text.recipients().isEmpty() && text.status().isEmpty())) {
             return Optional.empty();
         }

@@ -40,6 +40,7 @@ final class NoticeWords {
     private final FoldedText words;
     private final int unspaced;
     private final String folded;
+    private final Map<Says, Optional<String>> found = new EnumMap<>(Says.class);
 
     private NoticeWords(String text) {
         this.text = text;
@@ -56,6 +57,10 @@ final class NoticeWords {
 
     /** The phrase that says it, as the writer wrote it. */
     Optional<String> phrase(Says says) {
+        return found.computeIfAbsent(says, this::search);
+    }
+
+    private Optional<String> search(Says says) {
         Words list = Objects.requireNonNull(LISTS.get(says));
         Optional<String> phrase = list.spaced.firstIn(words);
         return phrase.isPresent() || folded.isEmpty() ? phrase : list.unspaced.firstIn(folded);

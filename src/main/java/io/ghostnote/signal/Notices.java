@@ -27,7 +27,9 @@ final class Notices {
     // What is longer than this has more than 120 words in any language; of that only how it begins is looked at.
     private static final int LONGEST_NOTICE = 1_500;
     private static final int LONGEST_OPENING = 300;
-    private static final int LONGEST_READ = 20_000;
+    private static final int LONGEST_PLAIN = 5_000;
+    // Markup and styles stand before the first word.
+    private static final int LONGEST_HTML = 40_000;
     private static final int MOST_REPLACEMENTS = 10;
 
     private final Envelope envelope;
@@ -91,33 +93,31 @@ final class Notices {
     }
 
     private Optional<MessageKind> ofAnybody() {
-        boolean person = words.asks() || words.has(Says.PERSON);
-        boolean formula = words.has(Says.NOTICE);
-        boolean quotes = quotes();
         Optional<String> machine = words.phrase(Says.AUTOMATIC_MESSAGE);
-        if (machine.isPresent() && !person && !quotes) {
-            Optional<Notice> about = about();
-            return Optional.of(
-                    about.isPresent() || answers
-                            ? reply(about, said(machine))
-                            : MessageKind.of(Kind.AUTOMATED, said(machine)));
-        }
-        if (person) {
+        // A question alone settles it, and most letters say nothing of all this: the longer lists are kept for the
+        // rest.
+        if (words.asks() || (machine.isEmpty() && about().isEmpty()) || words.has(Says.PERSON)) {
             return Optional.empty();
         }
+        boolean quotes = quotes();
+        if (machine.isPresent() && !quotes) {
+            return Optional.of(
+                    about().isPresent() || answers
+                            ? reply(about(), said(machine))
+                            : MessageKind.of(Kind.AUTOMATED, said(machine)));
+        }
+        boolean formula = words.has(Says.NOTICE);
         for (Says says : List.of(Says.LEFT, Says.ABSENT)) {
-            int before = words.wordsBefore(says);
-            boolean opens = before <= OPENING + (formula ? OPENING : 0);
+            boolean opens = words.wordsBefore(says) <= OPENING + (formula ? OPENING : 0);
             boolean alone = words.length() <= SHORT && !quotes;
             if (words.has(says) && opens && (formula || alone) && (!quotes || twice())) {
                 return Optional.of(reply(about(), said(words.phrase(says))));
             }
         }
         boolean acknowledges = words.has(Says.RECEIVED) && (formula || words.has(Says.TICKET));
-        if (acknowledges && !quotes && words.wordsBefore(Says.RECEIVED) <= 2 * OPENING) {
-            return Optional.of(reply(about(), said(words.phrase(Says.RECEIVED))));
-        }
-        return Optional.empty();
+        return acknowledges && !quotes && words.wordsBefore(Says.RECEIVED) <= 2 * OPENING
+                ? Optional.of(reply(about(), said(words.phrase(Says.RECEIVED))))
+                : Optional.empty();
     }
 
     /** Above a quotation an absence alone is what a person mentions; a notice has the rest of its formulas too. */
@@ -159,19 +159,19 @@ final class Notices {
     }
 
     private static String visible(List<MimePart> parts) {
-        return first(parts, "text/plain")
+        return first(parts, "text/plain", LONGEST_PLAIN)
                 .map(VisibleText::ofPlain)
-                .or(() -> first(parts, "text/html").map(VisibleText::ofHtml))
+                .or(() -> first(parts, "text/html", LONGEST_HTML).map(VisibleText::ofHtml))
                 .orElse("");
     }
 
-    private static Optional<String> first(List<MimePart> parts, String type) {
+    private static Optional<String> first(List<MimePart> parts, String type, int limit) {
         return parts.stream()
                 .filter(part -> part.type().equals(type) && !part.attachment())
                 .map(MimePart::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .map(text -> text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
+                .map(text -> text.length() > limit ? text.substring(0, limit) : text);
     }
 
     private boolean quotes() {

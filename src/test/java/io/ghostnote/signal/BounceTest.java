@@ -99,6 +99,16 @@ class BounceTest {
         assertThat(of("Layla <layla@noor.example>", "Website", said).kind()).isEqualTo(Kind.HUMAN);
     }
 
+    @Test
+    void anAutomaticReplyMaySpeakOfAClosedMailbox() {
+        String said =
+                "This address is no longer in use and your message was not delivered. Write to nadia@noor.example.";
+        MessageKind kind = of("Layla <layla@noor.example>", "x\nAuto-Submitted: auto-replied\nReturn-Path: <>", said);
+        assertThat(kind.kind()).isEqualTo(Kind.AUTO_REPLY);
+        assertThat(kind.notice()).contains(MessageKind.Notice.LEFT_COMPANY);
+        assertThat(kind.replacements()).containsExactly("nadia@noor.example");
+    }
+
     private static final String FIELDS = """
             Reporting-MTA: dns; x.example
 

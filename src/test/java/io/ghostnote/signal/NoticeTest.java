@@ -109,9 +109,12 @@ class NoticeTest {
 
     @Test
     void aQuotedNoticeProvesNothing() {
-        String answer =
-                "Thanks, who is in charge then\n\nOn Mon, 3 Nov 2025 at 14:00, Layla <layla@noor.example> wrote:\n"
-                        + "> This is an automatic reply. I am out of the office.\n";
+        String answer = """
+                Thanks, who is in charge then
+
+                On Mon, 3 Nov 2025 at 14:00, Layla <layla@noor.example> wrote:
+                > This is an automatic reply. I am out of the office.
+                """;
         assertThat(of("Subject: Re: x", answer))
                 .extracting(MessageKind::kind, MessageKind::replacements)
                 .containsExactly(Kind.HUMAN, List.of());
