@@ -40,9 +40,10 @@ final class CalendarDates {
         if (first.isEmpty() || second.isEmpty() || !isSeparator(i)) {
             return Optional.empty();
         }
-        OptionalInt third = isSeparator(i + 1) && between(i).strip().equals(between(i + 1).strip())
-                ? number(i + 2)
-                : OptionalInt.empty();
+        OptionalInt third =
+                isSeparator(i + 1) && between(i).strip().equals(between(i + 1).strip())
+                        ? number(i + 2)
+                        : OptionalInt.empty();
         int a = first.getAsInt();
         int b = second.getAsInt();
         if (words.get(i).text().length() == 4) {
@@ -80,7 +81,9 @@ final class CalendarDates {
         return DayNames.at(words, at, "hijri").flatMap(name -> {
             int end = name.end();
             int year = year(skip(end), 1300, 1600);
-            return year > 0 ? hijri(year, name.number(), date, skip(end) + 1) : hijriWithoutYear(name.number(), date, end);
+            return year > 0
+                    ? hijri(year, name.number(), date, skip(end) + 1)
+                    : hijriWithoutYear(name.number(), date, end);
         });
     }
 
@@ -89,7 +92,9 @@ final class CalendarDates {
         return DayNames.at(words, i, "month").flatMap(month -> {
             int at = month.end();
             OptionalInt date = dayNumber(at);
-            if (date.isEmpty() || isTime(at) || DayNames.at(words, skip(at + 1), "month").isPresent()) {
+            if (date.isEmpty()
+                    || isTime(at)
+                    || DayNames.at(words, skip(at + 1), "month").isPresent()) {
                 return Optional.empty();
             }
             int year = year(at + 1, 1900, 2199);
@@ -117,7 +122,9 @@ final class CalendarDates {
     }
 
     private OptionalInt number(int i) {
-        if (i >= words.size() || !words.get(i).forms().contains("#") || words.get(i).text().length() > 4) {
+        if (i >= words.size()
+                || !words.get(i).forms().contains("#")
+                || words.get(i).text().length() > 4) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(words.get(i).text()));
@@ -177,7 +184,8 @@ final class CalendarDates {
         LocalDate day = YearMonth.of(earliest.getYear(), month).isValidDay(date)
                 ? MonthDay.of(month, date).atYear(earliest.getYear())
                 : MonthDay.of(month, date).atYear(earliest.getYear() + 1);
-        return Optional.of(new Found(day.isBefore(earliest) ? MonthDay.of(month, date).atYear(earliest.getYear() + 1) : day, end));
+        return Optional.of(
+                new Found(day.isBefore(earliest) ? MonthDay.of(month, date).atYear(earliest.getYear() + 1) : day, end));
     }
 
     private static Optional<Found> hijri(int year, int month, int date, int end) {

@@ -37,7 +37,9 @@ final class DayNames {
                 if (value != null && longest.map(Name::end).orElse(0) < end) {
                     longest = Optional.of(new Name(value, end));
                 }
-                if (end >= words.size() || end >= index + LONGEST || words.get(end).endsSentence()) {
+                if (end >= words.size()
+                        || end >= index + LONGEST
+                        || words.get(end).endsSentence()) {
                     break;
                 }
                 name.append(' ').append(words.get(end).text());
@@ -63,7 +65,8 @@ final class DayNames {
                     section = sections.computeIfAbsent(line.substring(1, line.length() - 1), none -> new HashMap<>());
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
                     if (colon < 0) {
-                        throw new IllegalStateException(FILE + ":" + (i + 1) + ": a value and a colon are missing: " + line);
+                        throw new IllegalStateException(
+                                FILE + ":" + (i + 1) + ": a value and a colon are missing: " + line);
                     }
                     for (String name : line.substring(colon + 1).split(",", -1)) {
                         section.put(spoken(name), line.substring(0, colon).strip());

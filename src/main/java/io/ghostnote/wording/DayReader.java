@@ -51,7 +51,8 @@ final class DayReader {
                 continue;
             }
             int end = found.get().end();
-            int start = reader.weekdayBefore(i, days) ? days.remove(days.size() - 1).from() : i;
+            int start =
+                    reader.weekdayBefore(i, days) ? days.remove(days.size() - 1).from() : i;
             int previous = days.isEmpty() ? 0 : days.get(days.size() - 1).to();
             days.add(new NamedDay(found.get().day(), reader.form(start, end, previous), start, end));
             i = Math.max(end, i + 1);
@@ -66,7 +67,8 @@ final class DayReader {
         }
         NamedDay last = days.get(days.size() - 1);
         boolean weekday = DayNames.at(words, last.from(), "weekday").isPresent();
-        boolean digit = Character.isLetterOrDigit(words.get(i).text().isEmpty() ? ' ' : words.get(i).text().charAt(0));
+        boolean digit = Character.isLetterOrDigit(
+                words.get(i).text().isEmpty() ? ' ' : words.get(i).text().charAt(0));
         return weekday && digit && i - last.to() <= 2 && gapIsOfDate(last.to(), i);
     }
 
@@ -89,7 +91,9 @@ final class DayReader {
         if (until.endIn(nearest, start)) {
             return Form.UNTIL;
         }
-        boolean dash = previous > 0 && previous == start && text.between(start - 1, start).strip().matches("[-–—]");
+        boolean dash = previous > 0
+                && previous == start
+                && text.between(start - 1, start).strip().matches("[-–—]");
         boolean ranged = to.endIn(nearest, start) && from.beginIn(sentenceStart(start, Math.max(0, start - 12)), start);
         if (dash || ranged || rangeOfDays(start)) {
             return Form.RANGE;

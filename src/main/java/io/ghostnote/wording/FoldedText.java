@@ -76,7 +76,9 @@ public final class FoldedText {
 
     /** What stands between two words. */
     String between(int left, int right) {
-        return original.substring(words.get(left).to(), Math.max(words.get(left).to(), words.get(right).from()));
+        return original.substring(
+                words.get(left).to(),
+                Math.max(words.get(left).to(), words.get(right).from()));
     }
 
     /** The same text with an end of sentence in the place of each of these words. */
@@ -130,6 +132,7 @@ public final class FoldedText {
     private static final class Reader {
         private final String text;
         private final List<Word> words = new ArrayList<>();
+
         Reader(String text) {
             this.text = text;
         }
@@ -213,7 +216,8 @@ public final class FoldedText {
                 return false;
             }
             char c = text.charAt(next);
-            boolean longNumber = at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
+            boolean longNumber =
+                    at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
             return Character.isDigit(c) || (afterDigit && !longNumber && Character.isLetter(c));
         }
 

@@ -102,7 +102,10 @@ final class PhraseReader {
         if (c == '$') {
             nodes.get(from).lastOfSentence = true;
         } else if (c == '#' || Character.isLetterOrDigit(c)) {
-            nodes.get(from).letters.computeIfAbsent(c, none -> new ArrayList<>()).add(to);
+            nodes.get(from)
+                    .letters
+                    .computeIfAbsent(c, none -> new ArrayList<>())
+                    .add(to);
         } else if (c == ' ' || c == '\'' || c == '-' || c == ',' || c == '/') {
             nodes.get(from).betweenWords.add(to);
         } else {
@@ -139,8 +142,8 @@ final class PhraseReader {
                 }
                 net.end(state, exception ? End.EXCEPTION : words.complete ? End.PHRASE : End.PHRASE_AT_END);
             }
-            words.next.forEach((word, targets) -> targets.forEach(target ->
-                    net.step(state, word, state(target, stateOf, open, net))));
+            words.next.forEach((word, targets) ->
+                    targets.forEach(target -> net.step(state, word, state(target, stateOf, open, net))));
             words.afterAnyWord.forEach(target -> net.anyStep(state, state(target, stateOf, open, net)));
         }
     }

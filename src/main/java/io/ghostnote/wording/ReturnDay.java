@@ -30,7 +30,8 @@ public final class ReturnDay {
     private static Optional<LocalDate> back(List<NamedDay> days, Form form, DayContext context) {
         return days.stream()
                 .filter(day -> day.form() == form)
-                .map(day -> context.workingFrom(form == Form.BACK ? day.day() : day.day().plusDays(1)))
+                .map(day -> context.workingFrom(
+                        form == Form.BACK ? day.day() : day.day().plusDays(1)))
                 .filter(day -> !day.isBefore(context.received())
                         && !day.isAfter(context.received().plusDays(LONGEST_ABSENCE)))
                 .findFirst();

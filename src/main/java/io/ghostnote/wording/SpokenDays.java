@@ -23,7 +23,8 @@ final class SpokenDays {
     Optional<CalendarDates.Found> at(int i) {
         return DayNames.at(words, i, "span")
                 .flatMap(name -> span(name.value()).map(day -> new CalendarDates.Found(day, name.end())))
-                .or(() -> DayNames.at(words, i, "day").map(name -> found(context.received().plusDays(name.number()), name)))
+                .or(() -> DayNames.at(words, i, "day")
+                        .map(name -> found(context.received().plusDays(name.number()), name)))
                 .or(() -> DayNames.at(words, i, "season").map(name -> found(firstOfMonth(name.number()), name)))
                 .or(() -> inSomeTime(i))
                 .or(() -> weekday(i));
@@ -97,8 +98,8 @@ final class SpokenDays {
             case "next-week-end" -> Optional.of(context.weekEnd(context.nextWeek(today)));
             case "month-end" -> Optional.of(nextMonth.minusDays(1));
             case "next-month" -> Optional.of(context.workingFrom(nextMonth));
-            case "next-quarter" -> Optional.of(
-                    context.workingFrom(nextMonth.plusMonths((3 - (nextMonth.getMonthValue() - 1) % 3) % 3)));
+            case "next-quarter" ->
+                Optional.of(context.workingFrom(nextMonth.plusMonths((3 - (nextMonth.getMonthValue() - 1) % 3) % 3)));
             case "next-year" -> Optional.of(context.workingFrom(today.with(TemporalAdjusters.firstDayOfNextYear())));
             case "year-end" -> Optional.of(today.with(TemporalAdjusters.lastDayOfYear()));
             case "after-eid" -> first(afterFitr(), afterAdha());

@@ -19,7 +19,9 @@ class AnnouncementsTest {
         Announcements found = Announcements.in(vector.get("text").asText());
         assertThat(found.kinds().stream().map(Announcement::word))
                 .as("%s", found)
-                .containsExactlyInAnyOrderElementsOf(
-                        vector.get("expected").valueStream().map(JsonNode::asText).toList());
+                .containsExactlyInAnyOrderElementsOf(vector.get("expected")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
     }
 }

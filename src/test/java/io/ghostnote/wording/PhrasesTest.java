@@ -40,7 +40,9 @@ class PhrasesTest {
                 "see .. page; I see http://a.example/?x=1 page; see http://a.example/?x=1 page",
             })
     void found(String phrase, String text, String expected) {
-        assertThat(Phrases.of("test", List.of(phrase)).firstIn(FoldedText.of(text)).orElse(null))
+        assertThat(Phrases.of("test", List.of(phrase))
+                        .firstIn(FoldedText.of(text))
+                        .orElse(null))
                 .isEqualTo(expected);
     }
 
@@ -48,7 +50,8 @@ class PhrasesTest {
     void whatTouchesAnExceptionDoesNotCount() {
         Phrases list = Phrases.of("test", List.of("no longer need", "not: no longer need to (wait|call)"));
         assertThat(list.in(FoldedText.of("You no longer need to wait."))).isFalse();
-        assertThat(list.in(FoldedText.of("You no longer need to wait. We no longer need it."))).isTrue();
+        assertThat(list.in(FoldedText.of("You no longer need to wait. We no longer need it.")))
+                .isTrue();
     }
 
     @Test

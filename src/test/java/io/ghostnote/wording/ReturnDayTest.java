@@ -26,10 +26,16 @@ class ReturnDayTest {
         Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
         vector.get("weekend").forEach(day -> weekend.add(DayOfWeek.of(day.asInt())));
         DayContext context = DayContext.of(
-                LocalDate.parse(vector.get("received").asText()), Optional.of(vector.get("region").asText()), weekend);
+                LocalDate.parse(vector.get("received").asText()),
+                Optional.of(vector.get("region").asText()),
+                weekend);
         Optional<String> away = Absence.announcedIn(subject, body);
-        assertThat(away.isPresent()).as("%s", away).isEqualTo(vector.get("expected_ooo").asBoolean());
-        assertThat(away.flatMap(words -> ReturnDay.of(subject, body, context)).map(LocalDate::toString).orElse(null))
+        assertThat(away.isPresent())
+                .as("%s", away)
+                .isEqualTo(vector.get("expected_ooo").asBoolean());
+        assertThat(away.flatMap(words -> ReturnDay.of(subject, body, context))
+                        .map(LocalDate::toString)
+                        .orElse(null))
                 .isEqualTo(vector.get("expected_back").asText(null));
     }
 }
