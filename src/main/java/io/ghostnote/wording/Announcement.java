@@ -13,14 +13,8 @@ public enum Announcement {
     /** An addition to the others, never a state of its own. */
     BUDGET_REASON;
 
-    private final Phrases phrases = Phrases.load(Announcement.class, word().replace('_', '-') + ".txt");
-
     /** As the contract writes it: {@code stop_contact}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    Phrases phrases() {
-        return phrases;
     }
 }

@@ -3,6 +3,7 @@ package io.ghostnote.wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +14,7 @@ import java.util.Set;
  * @param told in the order of precedence
  */
 public record Announcements(Map<Announcement, String> told) {
-    /** Nothing. */
-    public static final Announcements NONE = new Announcements(Map.of());
+    private static final Map<Announcement, Phrases> LISTS = lists();
 
     public Announcements {
         told = told.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(told));
@@ -25,7 +25,7 @@ public record Announcements(Map<Announcement, String> told) {
         FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
         Map<Announcement, String> told = new EnumMap<>(Announcement.class);
         for (Announcement announcement : Announcement.values()) {
-            announcement.phrases().firstIn(text).ifPresent(words -> told.put(announcement, words));
+            phrases(announcement).firstIn(text).ifPresent(words -> told.put(announcement, words));
         }
         return new Announcements(told);
     }
@@ -39,5 +39,18 @@ public record Announcements(Map<Announcement, String> told) {
         return told.keySet().stream()
                 .filter(kind -> kind != Announcement.BUDGET_REASON)
                 .findFirst();
+    }
+
+    static Phrases phrases(Announcement announcement) {
+        return Objects.requireNonNull(LISTS.get(announcement));
+    }
+
+    private static Map<Announcement, Phrases> lists() {
+        Map<Announcement, Phrases> lists = new EnumMap<>(Announcement.class);
+        for (Announcement announcement : Announcement.values()) {
+            String file = announcement.word().replace('_', '-') + ".txt";
+            lists.put(announcement, Phrases.load(Announcements.class, file));
+        }
+        return lists;
     }
 }

@@ -71,14 +71,14 @@ final class CalendarDates {
     }
 
     private Optional<Found> month(int at, int date) {
-        Optional<DayNames.Name> month = DayNames.at(words, at, "month");
+        Optional<DayNames.Name> month = DayNames.at(words, at, DayNames.Kind.MONTH);
         if (month.isPresent()) {
             int end = month.get().end();
             int year = year(skip(end), 1900, 2199);
             int number = month.get().number();
             return year > 0 ? day(year, number, date, skip(end) + 1) : withoutYear(number, date, end);
         }
-        return DayNames.at(words, at, "hijri").flatMap(name -> {
+        return DayNames.at(words, at, DayNames.Kind.HIJRI).flatMap(name -> {
             int end = name.end();
             int year = year(skip(end), 1300, 1600);
             return year > 0
@@ -89,12 +89,12 @@ final class CalendarDates {
 
     /** November 24, 2025. */
     private Optional<Found> monthAndDay(int i) {
-        return DayNames.at(words, i, "month").flatMap(month -> {
+        return DayNames.at(words, i, DayNames.Kind.MONTH).flatMap(month -> {
             int at = month.end();
             OptionalInt date = dayNumber(at);
             if (date.isEmpty()
                     || isTime(at)
-                    || DayNames.at(words, skip(at + 1), "month").isPresent()) {
+                    || DayNames.at(words, skip(at + 1), DayNames.Kind.MONTH).isPresent()) {
                 return Optional.empty();
             }
             int year = year(at + 1, 1900, 2199);
@@ -112,7 +112,7 @@ final class CalendarDates {
     private int skip(int i) {
         int at = i;
         while (at < words.size() && at < i + 2) {
-            Optional<DayNames.Name> name = DayNames.at(words, at, "between");
+            Optional<DayNames.Name> name = DayNames.at(words, at, DayNames.Kind.BETWEEN);
             if (name.isEmpty()) {
                 break;
             }

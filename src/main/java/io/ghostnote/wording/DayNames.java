@@ -6,18 +6,32 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What days, months and spans of time are called, in all languages: {@code day-names.txt}. */
 final class DayNames {
-    private static final String FILE = "day-names.txt";
-    private static final int LONGEST = 5;
-    private static final Map<String, Map<String, String>> NAMES = load();
-
-    private DayNames() {}
+    /** The sections of the file. */
+    enum Kind {
+        MONTH,
+        HIJRI,
+        WEEKDAY,
+        DAY,
+        SPAN,
+        SEASON,
+        UNIT,
+        TWO,
+        NUMBER,
+        IN,
+        BETWEEN
+    }
 
     /** A name in a text: its value in the file, and the word after it. */
     record Name(String value, int end) {
@@ -26,61 +40,83 @@ final class DayNames {
         }
     }
 
-    /** The longest name of a section that begins at a word. */
-    static Optional<Name> at(List<FoldedText.Word> words, int index, String section) {
-        Map<String, String> names = NAMES.getOrDefault(section, Map.of());
-        Optional<Name> longest = Optional.empty();
-        for (String form : index < words.size() ? words.get(index).forms() : List.<String>of()) {
-            StringBuilder name = new StringBuilder(form);
-            for (int end = index + 1; ; end++) {
-                String value = names.get(name.toString());
-                if (value != null && longest.map(Name::end).orElse(0) < end) {
-                    longest = Optional.of(new Name(value, end));
+    /** A name in the file, by its words. */
+    private record Entry(List<String> words, String value) {}
+
+    private static final String FILE = "day-names.txt";
+    // By kind and first word, the longest first.
+    private static final Map<Kind, Map<String, List<Entry>>> NAMES = load();
+
+    private DayNames() {}
+
+    /** The longest name of a kind that begins at a word. */
+    static Optional<Name> at(List<FoldedText.Word> words, int index, Kind kind) {
+        if (index >= words.size()) {
+            return Optional.empty();
+        }
+        Map<String, List<Entry>> names = NAMES.getOrDefault(kind, Map.of());
+        for (String form : words.get(index).forms()) {
+            for (Entry entry : names.getOrDefault(form, List.of())) {
+                if (continues(entry.words(), words, index)) {
+                    return Optional.of(new Name(entry.value(), index + entry.words().size()));
                 }
-                if (end >= words.size()
-                        || end >= index + LONGEST
-                        || words.get(end).endsSentence()) {
-                    break;
-                }
-                name.append(' ').append(words.get(end).text());
             }
         }
-        return longest;
+        return Optional.empty();
     }
 
-    private static Map<String, Map<String, String>> load() {
-        Map<String, Map<String, String>> sections = new HashMap<>();
+    private static boolean continues(List<String> name, List<FoldedText.Word> words, int index) {
+        if (index + name.size() > words.size()) {
+            return false;
+        }
+        for (int k = 1; k < name.size(); k++) {
+            FoldedText.Word word = words.get(index + k);
+            if (word.endsSentence() || !word.text().equals(name.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<Kind, Map<String, List<Entry>>> load() {
         try (InputStream in = DayNames.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + FILE);
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-            Map<String, String> section = new HashMap<>();
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i).strip();
-                int colon = line.indexOf(':');
-                if (line.startsWith("[") && line.endsWith("]")) {
-                    section = sections.computeIfAbsent(line.substring(1, line.length() - 1), none -> new HashMap<>());
-                } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    if (colon < 0) {
-                        throw new IllegalStateException(
-                                FILE + ":" + (i + 1) + ": a value and a colon are missing: " + line);
-                    }
-                    for (String name : line.substring(colon + 1).split(",", -1)) {
-                        section.put(spoken(name), line.substring(0, colon).strip());
-                    }
-                }
-            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return read(lines.lines().map(String::strip).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return sections;
     }
 
-    /** As the words of a text are joined: without apostrophes and hyphens. */
-    private static String spoken(String name) {
-        return Folding.fold(name).replace('\'', ' ').replace('-', ' ');
+    private static Map<Kind, Map<String, List<Entry>>> read(List<String> lines) {
+        Map<Kind, Map<String, List<Entry>>> kinds = new EnumMap<>(Kind.class);
+        Map<String, List<Entry>> names = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("[") && line.endsWith("]")) {
+                Kind kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+                names = kinds.computeIfAbsent(kind, none -> new HashMap<>());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                int colon = line.indexOf(':');
+                if (colon < 0) {
+                    throw new IllegalStateException(FILE + ":" + (i + 1) + ": a value and a colon are missing: " + line);
+                }
+                for (String name : line.substring(colon + 1).split(",", -1)) {
+                    List<String> words = spoken(name);
+                    names.computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                            .add(new Entry(words, line.substring(0, colon).strip()));
+                }
+            }
+        }
+        kinds.values().forEach(byWord -> byWord.values().forEach(entries -> entries.sort(
+                Collections.reverseOrder(Comparator.comparingInt(entry -> entry.words().size())))));
+        return kinds;
+    }
+
+    /** As the words of a text come: without apostrophes and hyphens. */
+    private static List<String> spoken(String name) {
+        return List.of(Folding.fold(name).split("[ '-]", -1));
     }
 }

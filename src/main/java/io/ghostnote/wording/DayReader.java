@@ -62,11 +62,11 @@ final class DayReader {
 
     /** "Monday 24 November" is one day, and the date says which. */
     private boolean weekdayBefore(int i, List<NamedDay> days) {
-        if (days.isEmpty() || DayNames.at(words, i, "weekday").isPresent()) {
+        if (days.isEmpty() || DayNames.at(words, i, DayNames.Kind.WEEKDAY).isPresent()) {
             return false;
         }
         NamedDay last = days.get(days.size() - 1);
-        boolean weekday = DayNames.at(words, last.from(), "weekday").isPresent();
+        boolean weekday = DayNames.at(words, last.from(), DayNames.Kind.WEEKDAY).isPresent();
         boolean digit = Character.isLetterOrDigit(
                 words.get(i).text().isEmpty() ? ' ' : words.get(i).text().charAt(0));
         return weekday && digit && i - last.to() <= 2 && gapIsOfDate(last.to(), i);
@@ -74,7 +74,7 @@ final class DayReader {
 
     private boolean gapIsOfDate(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (DayNames.at(words, i, "between").isEmpty()) {
+            if (DayNames.at(words, i, DayNames.Kind.BETWEEN).isEmpty()) {
                 return false;
             }
         }

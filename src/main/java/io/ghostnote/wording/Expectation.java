@@ -31,6 +31,7 @@ public record Expectation(Verdict verdict, int score, List<String> reasons) {
     private static final Phrases NEUTRAL = Phrases.load(Expectation.class, "neutral.txt");
     private static final Phrases OFFERS = Phrases.load(Expectation.class, "conditional-offer.txt");
     private static final Phrases REQUESTS = Phrases.load(Expectation.class, "request.txt");
+    private static final Phrases UNMARKED = Phrases.load(Expectation.class, "request-unmarked.txt");
     private static final Phrases NO_ANSWER = Phrases.load(Expectation.class, "no-reply-needed.txt");
     private static final Phrases CLOSERS = Phrases.load(Expectation.class, "closer.txt");
 
@@ -52,7 +53,7 @@ public record Expectation(Verdict verdict, int score, List<String> reasons) {
         if (asks) {
             score.add(QUESTION_MARK, "question mark");
         }
-        Optional<String> request = REQUESTS.firstIn(text);
+        Optional<String> request = REQUESTS.firstIn(text).or(() -> asks ? Optional.empty() : UNMARKED.firstIn(text));
         request.ifPresent(words -> score.add(REQUEST, "request: " + words));
         if (awaitedAction) {
             score.add(AWAITED_ACTION, "an action is awaited");

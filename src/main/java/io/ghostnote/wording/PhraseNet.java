@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A finite automaton whose letters are words. All phrases of a list run at once over a text, so the time is the number of words times
@@ -31,9 +32,10 @@ final class PhraseNet {
     record Found(List<Span> phrases, List<Span> exceptions) {}
 
     // Pairs of states: for each word from where to where it leads.
-    private final Map<String, int[]> steps = new HashMap<>();
-    private final Map<Integer, int[]> anyWord = new HashMap<>();
+    private final Map<String, Ints> steps = new HashMap<>();
+    private final Map<Integer, Ints> anyWord = new HashMap<>();
     private final Map<Integer, End> ends = new HashMap<>();
+    private volatile Shortcuts shortcuts = new Shortcuts(this);
     private int states = 2;
 
     int newState() {
@@ -41,15 +43,42 @@ final class PhraseNet {
     }
 
     void step(int from, String word, int to) {
-        steps.merge(word, new int[] {from, to}, PhraseNet::joined);
+        Ints pairs = steps.computeIfAbsent(word, none -> new Ints());
+        pairs.add(from);
+        pairs.add(to);
     }
 
     void anyStep(int from, int to) {
-        anyWord.merge(from, new int[] {to}, PhraseNet::joined);
+        anyWord.computeIfAbsent(from, none -> new Ints()).add(to);
     }
 
     void end(int state, End end) {
         ends.put(state, end);
+    }
+
+    /** Whether there is anything to find, exceptions not regarded. Much cheaper than finding it. */
+    boolean mayBeIn(List<FoldedText.Word> words) {
+        Shortcuts known = shortcuts;
+        if (known.isFull()) {
+            known = new Shortcuts(this);
+            shortcuts = known;
+        }
+        return known.leadToPhrase(words);
+    }
+
+    /** True for a word that some phrase has, in one of its forms. */
+    boolean knows(FoldedText.Word word) {
+        for (String form : word.forms()) {
+            if (steps.containsKey(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it means that this state is reached. */
+    Optional<End> endAt(int state) {
+        return Optional.ofNullable(ends.get(state));
     }
 
     Found in(List<FoldedText.Word> words) {
@@ -65,23 +94,7 @@ final class PhraseNet {
                 sentenceBegins = true;
                 continue;
             }
-            for (String form : word.forms()) {
-                int[] pairs = steps.get(form);
-                for (int k = 0; pairs != null && k < pairs.length; k += 2) {
-                    int from = pairs[k];
-                    if (from == ANYWHERE || (from == SENTENCE && sentenceBegins)) {
-                        next.add(pairs[k + 1], i);
-                    } else if (now.members.get(from)) {
-                        next.add(pairs[k + 1], now.startOf(from));
-                    }
-                }
-            }
-            for (int k = 0; k < now.size; k++) {
-                int[] targets = anyWord.get(now.states[k]);
-                for (int t = 0; targets != null && t < targets.length; t++) {
-                    next.add(targets[t], now.starts[k]);
-                }
-            }
+            advance(now, word, sentenceBegins, i, next);
             boolean sentenceEnds = i + 1 == words.size() || words.get(i + 1).endsSentence();
             collect(next, i + 1, sentenceEnds, phrases, exceptions);
             now.clear();
@@ -91,6 +104,27 @@ final class PhraseNet {
             sentenceBegins = false;
         }
         return new Found(phrases, exceptions);
+    }
+
+    /** One word on: where it leads from what was reached before, and where it begins. */
+    void advance(Front now, FoldedText.Word word, boolean sentenceBegins, int position, Front next) {
+        for (String form : word.forms()) {
+            Ints pairs = steps.getOrDefault(form, Ints.NONE);
+            for (int k = 0; k < pairs.size(); k += 2) {
+                int from = pairs.get(k);
+                if (from == ANYWHERE || (from == SENTENCE && sentenceBegins)) {
+                    next.add(pairs.get(k + 1), position);
+                } else if (now.members.get(from)) {
+                    next.add(pairs.get(k + 1), now.startOf(from));
+                }
+            }
+        }
+        for (int k = 0; k < now.size; k++) {
+            Ints targets = anyWord.getOrDefault(now.states[k], Ints.NONE);
+            for (int t = 0; t < targets.size(); t++) {
+                next.add(targets.get(t), now.starts[k]);
+            }
+        }
     }
 
     private void collect(Front front, int to, boolean sentenceEnds, List<Span> phrases, List<Span> exceptions) {
@@ -112,15 +146,9 @@ final class PhraseNet {
         }
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
-    }
-
     /** The states reached by the words so far, each with the first word of the phrase. */
-    private static final class Front {
-        private final BitSet members = new BitSet();
+    static final class Front {
+        final BitSet members = new BitSet();
         private int[] states = new int[16];
         private int[] starts = new int[16];
         private int size;

@@ -23,13 +23,19 @@ final class PhraseReader {
 
     /** A place in the phrase. */
     private static final class Node {
-        final List<Integer> free = new ArrayList<>();
-        final Map<Character, List<Integer>> letters = new HashMap<>();
-        final List<Integer> betweenWords = new ArrayList<>();
+        final List<Integer> free = new ArrayList<>(1);
+        final List<Spelled> letters = new ArrayList<>(1);
+        final List<Integer> betweenWords = new ArrayList<>(1);
         int afterAnyWord = -1;
         boolean last;
         boolean lastOfSentence;
     }
+
+    /** Letters that lead from one place to another. */
+    private record Spelled(String letters, int to) {}
+
+    /** A place in the phrase with the letters of the word that is begun there. */
+    private record Begun(int place, String letters) {}
 
     private PhraseReader(String phrase) {
         this.phrase = phrase;
@@ -97,21 +103,36 @@ final class PhraseReader {
             at += 2;
             return gap(from);
         }
-        at++;
         int to = node();
+        if (isLetter(c)) {
+            nodes.get(from).letters.add(new Spelled(letters(), to));
+            return to;
+        }
+        at++;
         if (c == '$') {
             nodes.get(from).lastOfSentence = true;
-        } else if (c == '#' || Character.isLetterOrDigit(c)) {
-            nodes.get(from)
-                    .letters
-                    .computeIfAbsent(c, none -> new ArrayList<>())
-                    .add(to);
         } else if (c == ' ' || c == '\'' || c == '-' || c == ',' || c == '/') {
             nodes.get(from).betweenWords.add(to);
         } else {
             throw new IllegalArgumentException("'" + c + "' has no meaning in a phrase");
         }
         return to;
+    }
+
+    private static boolean isLetter(char c) {
+        return c == '#' || Character.isLetterOrDigit(c);
+    }
+
+    /** As many letters as belong together: the last stays alone when only that may be missing. */
+    private String letters() {
+        int start = at;
+        while (at < phrase.length() && isLetter(phrase.charAt(at))) {
+            at++;
+        }
+        if (at - start > 1 && at < phrase.length() && phrase.charAt(at) == '?') {
+            at--;
+        }
+        return phrase.substring(start, at);
     }
 
     private int gap(int from) {
@@ -166,8 +187,8 @@ final class PhraseReader {
         boolean complete;
         boolean completeAtEnd;
 
-        void spell(int index, String begun, Set<String> seen) {
-            if (!seen.add(index + " " + begun)) {
+        void spell(int index, String begun, Set<Begun> seen) {
+            if (!seen.add(new Begun(index, begun))) {
                 return;
             }
             Node node = nodes.get(index);
@@ -183,7 +204,7 @@ final class PhraseReader {
                 next.computeIfAbsent(begun, none -> new HashSet<>()).add(index);
             }
             node.free.forEach(to -> spell(to, begun, seen));
-            node.letters.forEach((c, targets) -> targets.forEach(to -> spell(to, begun + c, seen)));
+            node.letters.forEach(spelled -> spell(spelled.to(), begun + spelled.letters(), seen));
             for (int to : node.betweenWords) {
                 if (between) {
                     spell(to, "", seen);

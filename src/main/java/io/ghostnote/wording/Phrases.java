@@ -115,8 +115,12 @@ public final class Phrases {
 
     /** The text without the phrases of the list; what stood on both sides of one is no longer one sentence. */
     public FoldedText removeFrom(FoldedText text) {
+        List<PhraseNet.Span> found = allIn(text);
+        if (found.isEmpty()) {
+            return text;
+        }
         boolean[] removed = new boolean[text.words().size()];
-        cover(removed, net.in(text.words()).phrases());
+        cover(removed, found);
         return text.without(removed);
     }
 
@@ -130,6 +134,9 @@ public final class Phrases {
 
     /** All phrases that are not excepted, by where they end; of those that end together the longest. */
     List<PhraseNet.Span> allIn(FoldedText text) {
+        if (!net.mayBeIn(text.words())) {
+            return List.of();
+        }
         PhraseNet.Found found = net.in(text.words());
         if (found.exceptions().isEmpty()) {
             return found.phrases();

@@ -17,7 +17,7 @@ public final class PromisedDay {
     public static Optional<LocalDate> of(String visibleText, Announcement announcement, DayContext context) {
         FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
         boolean[] told = new boolean[text.words().size()];
-        for (PhraseNet.Span span : announcement.phrases().allIn(text)) {
+        for (PhraseNet.Span span : Announcements.phrases(announcement).allIn(text)) {
             markSentence(text.words(), span, told);
         }
         return DayReader.read(text, context).stream()

@@ -21,11 +21,11 @@ final class SpokenDays {
     }
 
     Optional<CalendarDates.Found> at(int i) {
-        return DayNames.at(words, i, "span")
+        return DayNames.at(words, i, DayNames.Kind.SPAN)
                 .flatMap(name -> span(name.value()).map(day -> new CalendarDates.Found(day, name.end())))
-                .or(() -> DayNames.at(words, i, "day")
+                .or(() -> DayNames.at(words, i, DayNames.Kind.DAY)
                         .map(name -> found(context.received().plusDays(name.number()), name)))
-                .or(() -> DayNames.at(words, i, "season").map(name -> found(firstOfMonth(name.number()), name)))
+                .or(() -> DayNames.at(words, i, DayNames.Kind.SEASON).map(name -> found(firstOfMonth(name.number()), name)))
                 .or(() -> inSomeTime(i))
                 .or(() -> weekday(i));
     }
@@ -35,11 +35,11 @@ final class SpokenDays {
     }
 
     private Optional<CalendarDates.Found> weekday(int i) {
-        return DayNames.at(words, i, "weekday").map(name -> {
+        return DayNames.at(words, i, DayNames.Kind.WEEKDAY).map(name -> {
             LocalDate day = context.received().with(TemporalAdjusters.next(DayOfWeek.of(name.number())));
             // "Monday next week" and "الأحد من الأسبوع القادم" are one day.
             for (int at = name.end(); at < Math.min(words.size(), name.end() + 3); at++) {
-                Optional<DayNames.Name> week = DayNames.at(words, at, "span");
+                Optional<DayNames.Name> week = DayNames.at(words, at, DayNames.Kind.SPAN);
                 if (week.isPresent() && week.get().value().equals("next-week")) {
                     LocalDate monday = context.nextWeek(context.received());
                     day = monday.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(name.number())));
@@ -52,22 +52,22 @@ final class SpokenDays {
 
     /** "in ten days", «بعد أسبوعين». */
     private Optional<CalendarDates.Found> inSomeTime(int i) {
-        Optional<DayNames.Name> in = DayNames.at(words, i, "in");
+        Optional<DayNames.Name> in = DayNames.at(words, i, DayNames.Kind.IN);
         if (in.isEmpty()) {
             return Optional.empty();
         }
         int at = in.get().end();
-        Optional<DayNames.Name> two = DayNames.at(words, at, "two");
+        Optional<DayNames.Name> two = DayNames.at(words, at, DayNames.Kind.TWO);
         if (two.isPresent()) {
             return later(2, two.get());
         }
-        Optional<DayNames.Name> spelled = DayNames.at(words, at, "number");
+        Optional<DayNames.Name> spelled = DayNames.at(words, at, DayNames.Kind.NUMBER);
         OptionalInt count = spelled.isPresent() ? OptionalInt.of(spelled.get().number()) : digits(at);
         int unitAt = spelled.isPresent() ? spelled.get().end() : count.isPresent() ? at + 1 : at;
         // Without a number it is one: «بعد أسبوع», "in a week" has its own.
         boolean mayBeOne = count.isPresent() || words.get(i).text().codePointAt(0) > 0x600;
         return mayBeOne
-                ? DayNames.at(words, unitAt, "unit").flatMap(unit -> later(count.orElse(1), unit))
+                ? DayNames.at(words, unitAt, DayNames.Kind.UNIT).flatMap(unit -> later(count.orElse(1), unit))
                 : Optional.empty();
     }
 
