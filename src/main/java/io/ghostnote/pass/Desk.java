@@ -118,20 +118,26 @@ public final class Desk {
                 decide(dossier, letters, notes, now, accounts -> Optional.empty()),
                 letters.conversations(),
                 letters,
-                letters.strangers());
+                letters.strangers(),
+                journal.standing(dossier.client().id()).stream()
+                        .filter(letter -> !letter.gist().genuine())
+                        .map(Journal.Standing::letter)
+                        .toList());
     }
 
     /**
      * A client as the journal has it.
      *
      * @param strangers people who answer in the client's conversations and are in nobody's configuration
+     * @param forged letters in the client's conversations whose sender the account's own server calls forged
      */
     public record View(
             Dossier dossier,
             List<Decision> decisions,
             List<Conversation> conversations,
             Voices voices,
-            Set<Address> strangers) {}
+            Set<Address> strangers,
+            List<Letter> forged) {}
 
     /** All letters of one client, for the timeline. */
     Correspondence everything(Dossier dossier) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** What {@code inspect} tells people. */
 public final class InspectionText {
     private static final int DEEPEST = 20;
+    private static final int LONGEST = 1_000;
 
     private InspectionText() {}
 
@@ -39,7 +40,7 @@ public final class InspectionText {
         if (!seen.visible().text().isEmpty()) {
             seen.visible().text().lines().forEach(line -> lines.add("  | " + line));
         }
-        return lines.stream().map(InspectionText::printable).toList();
+        return lines.stream().map(InspectionText::safe).toList();
     }
 
     /** The conversations as trees. */
@@ -61,14 +62,12 @@ public final class InspectionText {
                         + letter.envelope().subject());
             }
         }
-        return lines.stream().map(InspectionText::printable).toList();
+        return lines.stream().map(InspectionText::safe).toList();
     }
 
-    // A message may hold what would move the cursor of a terminal.
-    private static String printable(String line) {
-        return line.codePoints()
-                .map(c -> Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** The line's indent stays; of the rest nothing that could drive a terminal. */
+    private static String safe(String line) {
+        int content = line.length() - line.stripLeading().length();
+        return line.substring(0, content) + Plain.line(line, LONGEST);
     }
 }

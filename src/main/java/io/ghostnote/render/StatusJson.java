@@ -93,6 +93,11 @@ public final class StatusJson {
             PassJson.episode(json, decision);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("forged");
+        for (Letter forged : view.forged()) {
+            json.writeString(forged.id().value());
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("unknownSenders");
         for (Address stranger : view.strangers()) {
             json.writeString(stranger.spec());

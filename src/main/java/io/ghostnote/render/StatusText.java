@@ -6,9 +6,11 @@ import io.ghostnote.ladder.Reckoning;
 import io.ghostnote.ladder.Side;
 import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Letter;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.Desk;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,12 @@ public final class StatusText {
             for (Address stranger : view.strangers()) {
                 below.add(view.dossier().client().id() + ": " + Plain.line(stranger.spec(), 100)
                         + " writes in this client's conversations and is not in the configuration");
+            }
+            for (Letter forged : view.forged()) {
+                below.add(view.dossier().client().id() + ": the message «"
+                        + Plain.line(forged.envelope().subject(), 100) + "» of "
+                        + LocalDate.ofInstant(forged.sentAt(), zone)
+                        + " is not from them: your mail server says that its sender is forged");
             }
         }
         if (!below.isEmpty()) {

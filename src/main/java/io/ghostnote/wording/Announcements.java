@@ -16,6 +16,9 @@ import java.util.Set;
 public record Announcements(Map<Announcement, String> told) {
     private static final Map<Announcement, Phrases> LISTS = lists();
 
+    /** Nothing. */
+    public static final Announcements NONE = new Announcements(Map.of());
+
     public Announcements {
         told = told.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(told));
     }

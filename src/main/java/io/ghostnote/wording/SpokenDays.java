@@ -25,7 +25,8 @@ final class SpokenDays {
                 .flatMap(name -> span(name.value()).map(day -> new CalendarDates.Found(day, name.end())))
                 .or(() -> DayNames.at(words, i, DayNames.Kind.DAY)
                         .map(name -> found(context.received().plusDays(name.number()), name)))
-                .or(() -> DayNames.at(words, i, DayNames.Kind.SEASON).map(name -> found(firstOfMonth(name.number()), name)))
+                .or(() -> DayNames.at(words, i, DayNames.Kind.SEASON)
+                        .map(name -> found(firstOfMonth(name.number()), name)))
                 .or(() -> inSomeTime(i))
                 .or(() -> weekday(i));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Commands and options, before any file is read. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "once", "check", "status", "explain", "generate-completion"})
+    @ValueSource(strings = {"run", "once", "check", "status", "explain", "inspect", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Ran ran = ghostnote(command, "--help");
 
@@ -30,7 +30,8 @@ class UsageTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
-        assertThat(ran.out()).contains("  run ", "  once ", "  check ", "  status ", "  explain ", "77 login refused");
+        assertThat(ran.out())
+                .contains("  run ", "  once ", "  check ", "  status ", "  explain ", "  inspect ", "77 login refused");
     }
 
     @Test
