@@ -30,7 +30,8 @@ final class DayNames {
         TWO,
         NUMBER,
         IN,
-        BETWEEN
+        BETWEEN,
+        BEFORE_MONTH
     }
 
     /** A name in a text: its value in the file, and the word after it. */

@@ -91,9 +91,7 @@ final class DayReader {
         if (until.endIn(nearest, start)) {
             return Form.UNTIL;
         }
-        boolean dash = previous > 0
-                && previous == start
-                && text.between(start - 1, start).strip().matches("[-–—]");
+        boolean dash = previous > 0 && previous == start && isDash(start);
         boolean ranged = to.endIn(nearest, start) && from.beginIn(sentenceStart(start, Math.max(0, start - 12)), start);
         if (dash || ranged || rangeOfDays(start)) {
             return Form.RANGE;
@@ -105,9 +103,14 @@ final class DayReader {
 
     /** "18-28 November": the date begins with the second number. */
     private boolean rangeOfDays(int start) {
-        return start > 0
-                && words.get(start - 1).forms().contains("#")
-                && text.between(start - 1, start).strip().matches("[-–—]");
+        return start > 0 && words.get(start - 1).forms().contains("#") && isDash(start);
+    }
+
+    /** A dash stands before the word, after the full stop of an ordinal or alone. */
+    private boolean isDash(int start) {
+        String between = text.between(start - 1, start).strip();
+        String dash = between.startsWith(".") ? between.substring(1).strip() : between;
+        return dash.length() == 1 && "-–—".contains(dash);
     }
 
     private int sentenceStart(int from, int earliest) {
