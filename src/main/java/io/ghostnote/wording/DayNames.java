@@ -59,7 +59,8 @@ final class DayNames {
         for (String form : words.get(index).forms()) {
             for (Entry entry : names.getOrDefault(form, List.of())) {
                 if (continues(entry.words(), words, index)) {
-                    return Optional.of(new Name(entry.value(), index + entry.words().size()));
+                    return Optional.of(
+                            new Name(entry.value(), index + entry.words().size()));
                 }
             }
         }
@@ -102,7 +103,8 @@ final class DayNames {
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 int colon = line.indexOf(':');
                 if (colon < 0) {
-                    throw new IllegalStateException(FILE + ":" + (i + 1) + ": a value and a colon are missing: " + line);
+                    throw new IllegalStateException(
+                            FILE + ":" + (i + 1) + ": a value and a colon are missing: " + line);
                 }
                 for (String name : line.substring(colon + 1).split(",", -1)) {
                     List<String> words = spoken(name);
@@ -111,8 +113,10 @@ final class DayNames {
                 }
             }
         }
-        kinds.values().forEach(byWord -> byWord.values().forEach(entries -> entries.sort(
-                Collections.reverseOrder(Comparator.comparingInt(entry -> entry.words().size())))));
+        kinds.values()
+                .forEach(byWord -> byWord.values()
+                        .forEach(entries -> entries.sort(Collections.reverseOrder(
+                                Comparator.comparingInt(entry -> entry.words().size())))));
         return kinds;
     }
 

@@ -38,7 +38,8 @@ final class Shortcuts {
         }
 
         private static boolean has(End end, BitSet members, PhraseNet net) {
-            return members.stream().anyMatch(state -> net.endAt(state).filter(end::equals).isPresent());
+            return members.stream()
+                    .anyMatch(state -> net.endAt(state).filter(end::equals).isPresent());
         }
     }
 

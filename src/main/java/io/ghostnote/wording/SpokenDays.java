@@ -25,7 +25,8 @@ final class SpokenDays {
                 .flatMap(name -> span(name.value()).map(day -> new CalendarDates.Found(day, name.end())))
                 .or(() -> DayNames.at(words, i, DayNames.Kind.DAY)
                         .map(name -> found(context.received().plusDays(name.number()), name)))
-                .or(() -> DayNames.at(words, i, DayNames.Kind.SEASON).map(name -> found(firstOfMonth(name.number()), name)))
+                .or(() -> DayNames.at(words, i, DayNames.Kind.SEASON)
+                        .map(name -> found(firstOfMonth(name.number()), name)))
                 .or(() -> inSomeTime(i))
                 .or(() -> weekday(i))
                 .or(() -> month(i));
@@ -33,7 +34,8 @@ final class SpokenDays {
 
     /** "in March": its first day. */
     private Optional<CalendarDates.Found> month(int i) {
-        boolean led = i > 0 && DayNames.at(words, i - 1, DayNames.Kind.BEFORE_MONTH).isPresent();
+        boolean led =
+                i > 0 && DayNames.at(words, i - 1, DayNames.Kind.BEFORE_MONTH).isPresent();
         return led
                 ? DayNames.at(words, i, DayNames.Kind.MONTH)
                         .map(name -> found(context.workingFrom(firstOfMonth(name.number())), name))

@@ -22,8 +22,29 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", "you ", "we will not ", "في ", "?", "a", "@.", "\" ", "1/", "24 november ", "until ", "to from 3 to ", "www.", "x@",
-                "\n\n", "the last 1 in a ", "u\u0301", "\uFDFA", "i'll ", "\uD83D\uDE00", "\uD83D", "1-2-", "on monday, "
+                "(",
+                "you ",
+                "we will not ",
+                "في ",
+                "?",
+                "a",
+                "@.",
+                "\" ",
+                "1/",
+                "24 november ",
+                "until ",
+                "to from 3 to ",
+                "www.",
+                "x@",
+                "\n\n",
+                "the last 1 in a ",
+                "u\u0301",
+                "\uFDFA",
+                "i'll ",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "1-2-",
+                "on monday, "
             })
     void aMegabyteOfOneThing(String thing) {
         String text = thing.repeat(MEGABYTE / thing.length());
@@ -33,7 +54,8 @@ class HostileTextTest {
     @Property(tries = 300)
     void noTextMakesItThrow(@ForAll String text) {
         assertThat(readAll(text)).isNotNegative();
-        assertThat(readAll("back on " + text + " 24 november. I'll reply " + text)).isNotNegative();
+        assertThat(readAll("back on " + text + " 24 november. I'll reply " + text))
+                .isNotNegative();
     }
 
     private static int readAll(String text) {

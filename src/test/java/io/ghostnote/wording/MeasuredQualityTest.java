@@ -27,7 +27,9 @@ class MeasuredQualityTest {
                     .map(Announcement::word)
                     .collect(Collectors.toCollection(HashSet::new));
             expected += sentence.labels().size();
-            wrong += told.stream().filter(word -> !sentence.labels().contains(word)).count();
+            wrong += told.stream()
+                    .filter(word -> !sentence.labels().contains(word))
+                    .count();
             told.retainAll(sentence.labels());
             found += told.size();
         }
@@ -51,10 +53,13 @@ class MeasuredQualityTest {
         List<Vectors.Sentence> sentences = Vectors.sentences(file).toList();
         int right = 0;
         for (Vectors.Sentence sentence : sentences) {
-            String verdict = Expectation.of(sentence.text(), false).verdict().name().toLowerCase(Locale.ROOT);
+            String verdict =
+                    Expectation.of(sentence.text(), false).verdict().name().toLowerCase(Locale.ROOT);
             boolean opposite = !verdict.equals("unsure") && !sentence.labels().contains("unsure");
             right += sentence.labels().contains(verdict) ? 1 : 0;
-            assertThat(opposite && !sentence.labels().contains(verdict)).as(sentence.text()).isFalse();
+            assertThat(opposite && !sentence.labels().contains(verdict))
+                    .as(sentence.text())
+                    .isFalse();
         }
         assertThat((double) right / sentences.size()).isGreaterThan(0.95);
     }

@@ -66,7 +66,8 @@ class NamedDaysTest {
                 "Ik laat het je maandag weten.; 2025-11-24",
             })
     void promised(String text, String expected) {
-        assertThat(day(text, Announcement.PROMISE, "2025-11-19", SATURDAY_SUNDAY)).isEqualTo(expected);
+        assertThat(day(text, Announcement.PROMISE, "2025-11-19", SATURDAY_SUNDAY))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
