@@ -31,7 +31,8 @@ final class DayNames {
         NUMBER,
         IN,
         BETWEEN,
-        BEFORE_MONTH
+        BEFORE_MONTH,
+        NO_DATE_AFTER
     }
 
     /** A name in a text: its value in the file, and the word after it. */

@@ -13,6 +13,8 @@ final class DayReader {
     /** How far before a date its words may stand. */
     private static final int REACH = 4;
 
+    private static final List<String> AFTER = List.of("after", "apres", "nach", "despues", "dopo", "apos", "na", "بعد");
+
     private static final Phrases BACK = Phrases.load(DayReader.class, "day-back.txt");
     private static final Phrases BACK_AFTER = Phrases.load(DayReader.class, "day-back-after.txt");
     private static final Phrases UNTIL = Phrases.load(DayReader.class, "day-until.txt");
@@ -98,8 +100,6 @@ final class DayReader {
         }
         return backAfter.beginIn(end, sentenceEnd(end, end + REACH + 2)) ? Form.BACK : Form.PLAIN;
     }
-
-    private static final List<String> AFTER = List.of("after", "apres", "nach", "despues", "dopo", "apos", "na", "بعد");
 
     /** "18-28 November": the date begins with the second number. */
     private boolean rangeOfDays(int start) {

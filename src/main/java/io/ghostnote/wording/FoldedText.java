@@ -225,9 +225,9 @@ public final class FoldedText {
         }
 
         private boolean isAddress(int from, int to) {
-            int at = text.indexOf('@', from + 1);
-            boolean mail = at > 0 && at < to && text.substring(at, to).indexOf('.') > 0;
-            return mail || text.substring(from, to).contains("://") || text.startsWith("www.", from);
+            String chunk = text.substring(from, to);
+            int at = chunk.indexOf('@', 1);
+            return (at > 0 && chunk.indexOf('.', at) > 0) || chunk.contains("://") || chunk.startsWith("www.");
         }
 
         private static boolean isQuestionMark(char c) {

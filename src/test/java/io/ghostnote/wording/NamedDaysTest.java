@@ -64,6 +64,11 @@ class NamedDaysTest {
                 "Le faccio sapere entro il 24 novembre.; 2025-11-24",
                 "Dou-lhe uma resposta até 24 de novembro.; 2025-11-24",
                 "Ik laat het je maandag weten.; 2025-11-24",
+                "I'll get back to you, we are here 24/7.; -",
+                "I'll get back to you, our hours are 9-5.; -",
+                "I'll get back to you within 10-12 days.; -",
+                "I'll get back to you on version 2.1.; -",
+                "I'll get back to you at 10.30.; -",
             })
     void promised(String text, String expected) {
         assertThat(day(text, Announcement.PROMISE, "2025-11-19", SATURDAY_SUNDAY))
