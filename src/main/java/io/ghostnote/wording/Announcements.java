@@ -30,6 +30,10 @@ public record Announcements(Map<Announcement, String> told) {
         for (Announcement announcement : Announcement.values()) {
             phrases(announcement).firstIn(text).ifPresent(words -> told.put(announcement, words));
         }
+        if (told.containsKey(Announcement.STOP_CONTACT) || told.containsKey(Announcement.DISPUTE)) {
+            // "I will sue": precedence makes a promise beside these void, and their words look like one.
+            told.remove(Announcement.PROMISE);
+        }
         return new Announcements(told);
     }
 

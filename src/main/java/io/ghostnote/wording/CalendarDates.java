@@ -16,6 +16,8 @@ final class CalendarDates {
     /** A date without a year is the nearest that is not earlier than this before the message. */
     private static final int DAYS_BACK = 30;
 
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er", "e", "o", "a", "ste", "de");
+
     private final FoldedText text;
     private final List<FoldedText.Word> words;
     private final DayContext context;
@@ -57,7 +59,19 @@ final class CalendarDates {
             int year = length == 2 ? 2000 + third.getAsInt() : third.getAsInt();
             return length == 2 || length == 4 ? day(year, month, date, i + 3) : Optional.empty();
         }
-        return withoutYear(month, date, i + 2);
+        return isDateWithoutYear(i, a, b) ? withoutYear(month, date, i + 2) : Optional.empty();
+    }
+
+    /** Not 24/7, 9-5, 10-12 days, version 2.1, at 10.30. */
+    private boolean isDateWithoutYear(int i, int a, int b) {
+        boolean led = i == 0 || DayNames.at(words, i - 1, DayNames.Kind.NO_DATE_AFTER).isEmpty();
+        return switch (between(i).strip()) {
+            case "/" -> a != 24 || b != 7;
+            case "-" -> words.get(i).text().length() == 2
+                    && words.get(i + 1).text().length() == 2
+                    && DayNames.at(words, i + 2, DayNames.Kind.UNIT).isEmpty();
+            default -> led && b <= 12;
+        };
     }
 
     /** 24 November 2025, 24th of Nov, 18-28 November, 3 جمادى الآخرة 1447. */
@@ -146,8 +160,6 @@ final class CalendarDates {
         }
         return OptionalInt.of(Integer.parseInt(word.substring(0, digits)));
     }
-
-    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er", "e", "o", "a", "ste", "de");
 
     private int year(int i, int from, int to) {
         OptionalInt number = number(i);

@@ -30,7 +30,9 @@ final class DayNames {
         TWO,
         NUMBER,
         IN,
-        BETWEEN
+        BETWEEN,
+        BEFORE_MONTH,
+        NO_DATE_AFTER
     }
 
     /** A name in a text: its value in the file, and the word after it. */

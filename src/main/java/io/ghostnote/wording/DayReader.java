@@ -13,6 +13,8 @@ final class DayReader {
     /** How far before a date its words may stand. */
     private static final int REACH = 4;
 
+    private static final List<String> AFTER = List.of("after", "apres", "nach", "despues", "dopo", "apos", "na", "بعد");
+
     private static final Phrases BACK = Phrases.load(DayReader.class, "day-back.txt");
     private static final Phrases BACK_AFTER = Phrases.load(DayReader.class, "day-back-after.txt");
     private static final Phrases UNTIL = Phrases.load(DayReader.class, "day-until.txt");
@@ -91,9 +93,7 @@ final class DayReader {
         if (until.endIn(nearest, start)) {
             return Form.UNTIL;
         }
-        boolean dash = previous > 0
-                && previous == start
-                && text.between(start - 1, start).strip().matches("[-–—]");
+        boolean dash = previous > 0 && previous == start && isDash(start);
         boolean ranged = to.endIn(nearest, start) && from.beginIn(sentenceStart(start, Math.max(0, start - 12)), start);
         if (dash || ranged || rangeOfDays(start)) {
             return Form.RANGE;
@@ -101,13 +101,16 @@ final class DayReader {
         return backAfter.beginIn(end, sentenceEnd(end, end + REACH + 2)) ? Form.BACK : Form.PLAIN;
     }
 
-    private static final List<String> AFTER = List.of("after", "apres", "nach", "despues", "dopo", "apos", "na", "بعد");
-
     /** "18-28 November": the date begins with the second number. */
     private boolean rangeOfDays(int start) {
-        return start > 0
-                && words.get(start - 1).forms().contains("#")
-                && text.between(start - 1, start).strip().matches("[-–—]");
+        return start > 0 && words.get(start - 1).forms().contains("#") && isDash(start);
+    }
+
+    /** A dash stands before the word, after the full stop of an ordinal or alone. */
+    private boolean isDash(int start) {
+        String between = text.between(start - 1, start).strip();
+        String dash = between.startsWith(".") ? between.substring(1).strip() : between;
+        return dash.length() == 1 && "-–—".contains(dash);
     }
 
     private int sentenceStart(int from, int earliest) {

@@ -200,13 +200,16 @@ public final class FoldedText {
                 words.add(end(query ? "" : QUESTION, at));
             } else if (c == '!' || c == '…' || c == '。' || c == '۔') {
                 words.add(end("", at));
-            } else if (c == '.' && last && !isAbbreviation(at)) {
+            } else if (c == '.' && last && !isAbbreviation(at, chunkEnd)) {
                 words.add(end("", at));
             }
         }
 
-        /** The full stop of "24. November", "Nov. 24", "24.11. bis". */
-        private boolean isAbbreviation(int at) {
+        /** The full stop of "24. November", "Nov. 24", "24.11. bis", "20.11.-25.11." */
+        private boolean isAbbreviation(int at, int chunkEnd) {
+            if (at + 1 < chunkEnd && "-–—".indexOf(text.charAt(at + 1)) >= 0) {
+                return true;
+            }
             boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
             int next = at + 1;
             while (next < text.length() && text.charAt(next) == ' ') {
@@ -222,11 +225,9 @@ public final class FoldedText {
         }
 
         private boolean isAddress(int from, int to) {
-            // In the chunk alone: a look at the whole text for every word would be quadratic.
             String chunk = text.substring(from, to);
             int at = chunk.indexOf('@', 1);
-            boolean mail = at > 0 && chunk.indexOf('.', at) > 0;
-            return mail || chunk.contains("://") || chunk.startsWith("www.");
+            return (at > 0 && chunk.indexOf('.', at) > 0) || chunk.contains("://") || chunk.startsWith("www.");
         }
 
         private static boolean isQuestionMark(char c) {

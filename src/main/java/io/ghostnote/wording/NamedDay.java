@@ -21,7 +21,7 @@ record NamedDay(LocalDate day, Form form, int from, int to) {
         PLAIN
     }
 
-    NamedDay as(Form other) {
-        return new NamedDay(day, other, from, to);
+    NamedDay on(LocalDate other) {
+        return new NamedDay(other, form, from, to);
     }
 }

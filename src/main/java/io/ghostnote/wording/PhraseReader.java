@@ -37,6 +37,9 @@ final class PhraseReader {
     /** A place in the phrase with the letters of the word that is begun there. */
     private record Begun(int place, String letters) {}
 
+    /** A place between words and the state of the net that stands for it. */
+    private record Reached(int place, int state) {}
+
     private PhraseReader(String phrase) {
         this.phrase = phrase;
     }
@@ -151,32 +154,31 @@ final class PhraseReader {
 
     private void link(int start, boolean exception, PhraseNet net) {
         Map<Integer, Integer> stateOf = new HashMap<>(Map.of(0, start));
-        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(0, start)));
         while (!open.isEmpty()) {
-            int node = open.remove();
-            int state = stateOf.get(node);
+            Reached here = open.remove();
             Words words = new Words();
-            words.spell(node, "", new HashSet<>());
+            words.spell(here.place(), "", new HashSet<>());
             if (words.complete || words.completeAtEnd) {
-                if (state == start) {
+                if (here.state() == start) {
                     throw new IllegalArgumentException("it would be found in every text");
                 }
-                net.end(state, exception ? End.EXCEPTION : words.complete ? End.PHRASE : End.PHRASE_AT_END);
+                net.end(here.state(), exception ? End.EXCEPTION : words.complete ? End.PHRASE : End.PHRASE_AT_END);
             }
             words.next.forEach((word, targets) ->
-                    targets.forEach(target -> net.step(state, word, state(target, stateOf, open, net))));
-            words.afterAnyWord.forEach(target -> net.anyStep(state, state(target, stateOf, open, net)));
+                    targets.forEach(target -> net.step(here.state(), word, state(target, stateOf, open, net))));
+            words.afterAnyWord.forEach(target -> net.anyStep(here.state(), state(target, stateOf, open, net)));
         }
     }
 
-    private static int state(int node, Map<Integer, Integer> stateOf, Deque<Integer> open, PhraseNet net) {
-        Integer known = stateOf.get(node);
+    private static int state(int place, Map<Integer, Integer> stateOf, Deque<Reached> open, PhraseNet net) {
+        Integer known = stateOf.get(place);
         if (known != null) {
             return known;
         }
         int state = net.newState();
-        stateOf.put(node, state);
-        open.add(node);
+        stateOf.put(place, state);
+        open.add(new Reached(place, state));
         return state;
     }
 

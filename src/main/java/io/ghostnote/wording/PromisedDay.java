@@ -6,13 +6,16 @@ import java.util.Optional;
 
 /** The day that a promise or a postponement names (docs/ladder.md X08, X09). */
 public final class PromisedDay {
+    /** Nobody promises an answer for so late a day: the date is of something else. */
+    private static final int FARTHEST_PROMISE = 120;
+
     private static final int FARTHEST = 400;
 
     private PromisedDay() {}
 
     /**
      * The first day named in a sentence that has a phrase of the announcement, when it is not over and not more than {@value #FARTHEST}
-     * days ahead.
+     * days ahead, {@value #FARTHEST_PROMISE} for a promise.
      */
     public static Optional<LocalDate> of(String visibleText, Announcement announcement, DayContext context) {
         FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
@@ -20,11 +23,12 @@ public final class PromisedDay {
         for (PhraseNet.Span span : Announcements.phrases(announcement).allIn(text)) {
             markSentence(text.words(), span, told);
         }
+        int farthest = announcement == Announcement.PROMISE ? FARTHEST_PROMISE : FARTHEST;
         return DayReader.read(text, context).stream()
                 .filter(day -> told[day.from()])
                 .map(NamedDay::day)
                 .filter(day -> !day.isBefore(context.received())
-                        && !day.isAfter(context.received().plusDays(FARTHEST)))
+                        && !day.isAfter(context.received().plusDays(farthest)))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package io.ghostnote.wording;
 
 import io.ghostnote.wording.NamedDay.Form;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,28 @@ public final class ReturnDay {
         return in(body, context).or(() -> in(subject, context));
     }
 
-    private static Optional<LocalDate> in(String text, DayContext context) {
-        List<NamedDay> days = DayReader.read(FoldedText.of(text), context);
+    private static Optional<LocalDate> in(String original, DayContext context) {
+        FoldedText text = FoldedText.of(original);
+        List<NamedDay> days = DayReader.read(text, context);
         return back(days, Form.BACK, context)
                 .or(() -> back(days, Form.AFTER, context))
                 .or(() -> back(days, Form.RANGE, context))
-                .or(() -> back(days, Form.UNTIL, context));
+                .or(() -> back(days, Form.UNTIL, context))
+                .or(() -> back(absences(days, text, context), Form.PLAIN, context));
+    }
+
+    /** "Out of the office today", "all next week": the days that are named are those of the absence, and the last counts. */
+    private static List<NamedDay> absences(List<NamedDay> days, FoldedText text, DayContext context) {
+        return days.stream()
+                .map(day -> isNextWeek(day, text) ? day.on(context.weekEnd(day.day())) : day)
+                .sorted(Comparator.comparing(NamedDay::day).reversed())
+                .toList();
+    }
+
+    private static boolean isNextWeek(NamedDay day, FoldedText text) {
+        return DayNames.at(text.words(), day.from(), DayNames.Kind.SPAN)
+                .filter(name -> name.value().equals("next-week"))
+                .isPresent();
     }
 
     private static Optional<LocalDate> back(List<NamedDay> days, Form form, DayContext context) {

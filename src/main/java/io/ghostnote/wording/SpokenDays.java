@@ -28,7 +28,18 @@ final class SpokenDays {
                 .or(() -> DayNames.at(words, i, DayNames.Kind.SEASON)
                         .map(name -> found(firstOfMonth(name.number()), name)))
                 .or(() -> inSomeTime(i))
-                .or(() -> weekday(i));
+                .or(() -> weekday(i))
+                .or(() -> month(i));
+    }
+
+    /** "in March": its first day. */
+    private Optional<CalendarDates.Found> month(int i) {
+        boolean led =
+                i > 0 && DayNames.at(words, i - 1, DayNames.Kind.BEFORE_MONTH).isPresent();
+        return led
+                ? DayNames.at(words, i, DayNames.Kind.MONTH)
+                        .map(name -> found(context.workingFrom(firstOfMonth(name.number())), name))
+                : Optional.empty();
     }
 
     private static CalendarDates.Found found(LocalDate day, DayNames.Name name) {

@@ -1,6 +1,6 @@
 /**
- * What a text says: whether it expects an answer, what it announces, which day it names. The words are data files; a word automaton finds them in
- * linear time.
+ * What a text says: whether it expects an answer, what it announces, which day it names. The words are data files beside the classes; an
+ * automaton of words finds them in linear time.
  */
 @NullMarked
 package io.ghostnote.wording;

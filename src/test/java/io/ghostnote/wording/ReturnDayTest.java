@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Absence notices and the day back. */
 class ReturnDayTest {
@@ -37,5 +38,21 @@ class ReturnDayTest {
                         .map(LocalDate::toString)
                         .orElse(null))
                 .isEqualTo(vector.get("expected_back").asText(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry for the delay, I was on holiday last week. The pages are fine.",
+                "Enjoy your time on vacation!",
+                "I'll be back to you shortly.",
+                "Désolée, j'étais en vacances. Tout est bon pour moi.",
+                "Ich war letzte Woche im Urlaub, jetzt passt alles.",
+                "Perdona, estuve de vacaciones. Todo perfecto.",
+                "كنت في إجازة الأسبوع الماضي، الملفات ممتازة.",
+                "J'attends votre retour.",
+            })
+    void aPersonWhoMentionsAHolidayIsNotAway(String body) {
+        assertThat(Absence.announcedIn("Re: Site", body)).isEmpty();
     }
 }
