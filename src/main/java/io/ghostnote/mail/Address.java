@@ -26,10 +26,17 @@ public record Address(String name, String local, String domain) {
             return lower;
         }
         try {
-            return IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            String ascii = IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return isHost(ascii) ? ascii : lower;
         } catch (IllegalArgumentException hostile) {
             return lower;
         }
+    }
+
+    /** Normalization turns look-alikes into blanks, at signs and slashes: such a name must not pass for another's. */
+    private static boolean isHost(String ascii) {
+        return ascii.chars()
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_');
     }
 
     private static boolean isAscii(String text) {

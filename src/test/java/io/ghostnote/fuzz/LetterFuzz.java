@@ -81,7 +81,8 @@ public final class LetterFuzz {
         Claim.that(
                 !address.local().isEmpty()
                         && !address.domain().isEmpty()
-                        && address.domain().indexOf(' ') < 0,
+                        && address.domain().indexOf(' ') < 0
+                        && address.domain().indexOf('@') < 0,
                 () -> "half an address: " + address);
         Claim.that(
                 address.key().equals(new Address("", address.local(), address.domain()).key()),

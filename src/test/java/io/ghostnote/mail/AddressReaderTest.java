@@ -61,6 +61,9 @@ class AddressReaderTest {
         @b                                              ~ ``
         ليلى حسن <layla@noor.example>                   ~ ليلى حسن <layla@noor.example>
         ليلى <layla@متجر.example>                       ~ ليلى <layla@xn--pgbep1f.example>
+        layla@noor.example＠evil.example                ~ ` <layla@noor.example＠evil.example>`
+        layla@noor.example¨.evil.example                ~ ` <layla@noor.example¨.evil.example>`
+        layla@noor．example                             ~ ` <layla@noor.example>`
         """)
     void addressesAsTheyAreMet(String value, String expected) {
         assertThat(shown(value)).isEqualTo(expected.equals("") ? "" : expected);
