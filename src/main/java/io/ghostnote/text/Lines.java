@@ -12,16 +12,37 @@ final class Lines {
     private final List<String> lines;
 
     Lines(String text) {
+        String ended = withLineFeeds(text);
         List<String> all = new ArrayList<>();
         int start = 0;
-        while (start <= text.length() && all.size() < MOST) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            int to = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
-            all.add(text.substring(start, to));
+        while (start <= ended.length() && all.size() < MOST) {
+            int end = ended.indexOf('\n', start);
+            end = end < 0 ? ended.length() : end;
+            all.add(ended.substring(start, end));
             start = end + 1;
         }
         this.lines = all;
+    }
+
+    /** Text whose lines end with LF alone: CRLF, CRCRLF of a gateway that ended lines twice, and CR of old Macintosh files are the same. */
+    static String withLineFeeds(String text) {
+        if (text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) == '\r') {
+                end++;
+            }
+            boolean ends = end < text.length() && text.charAt(end) == '\n';
+            out.append("\n".repeat(ends ? 0 : end - i));
+            if (end < text.length()) {
+                out.append(text.charAt(end));
+            }
+            i = end + 1;
+        }
+        return out.toString();
     }
 
     Lines(List<String> lines) {

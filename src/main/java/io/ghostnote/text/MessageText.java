@@ -114,10 +114,11 @@ final class MessageText {
         if (!part.type().equals("text/plain")) {
             return HtmlText.of(text, unread);
         }
+        String lines = Lines.withLineFeeds(text);
         String flat = switch (part.flow()) {
-            case FIXED -> text;
-            case FLOWED -> Flowed.unfolded(text, false);
-            case FLOWED_DELSP -> Flowed.unfolded(text, true);
+            case FIXED -> lines;
+            case FLOWED -> Flowed.unfolded(lines, false);
+            case FLOWED_DELSP -> Flowed.unfolded(lines, true);
         };
         return Shells.without(flat, unread);
     }

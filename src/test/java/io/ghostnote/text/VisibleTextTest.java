@@ -106,6 +106,18 @@ class VisibleTextTest {
                 """)).isEqualTo("Hi,\n\nThree.\n\nOn Sunday -- at noon.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r\r\n", "\r"})
+    void linesEndInAnyWay(String end) {
+        assertThat(VisibleText.ofPlain(
+                        String.join(end, "Yes,", "now.", "", "On 3 Nov 2025 at 14:00, S wrote:", "> ok?")))
+                .isEqualTo("Yes,\nnow.");
+        assertThat(VisibleText.of(
+                        ("Subject: a\n\nYes," + end + "now." + end + "> ok?").getBytes(StandardCharsets.UTF_8)))
+                .extracting(VisibleText::text)
+                .isEqualTo("Yes,\nnow.");
+    }
+
     @Test
     void whatOnlyForwardsSaysNothing() {
         assertThat(VisibleText.ofPlain(
