@@ -1,5 +1,7 @@
 package io.ghostnote.ladder;
 
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.wording.Announcement;
@@ -12,6 +14,15 @@ import java.util.Optional;
  * @param gist what it says, when it has been read
  */
 public record Activity(MessageId id, Instant at, String who, String subject, Optional<Gist> gist) {
+    /** The letter as of that time in its conversation. */
+    public static Activity of(Letter letter, Instant at, Optional<Gist> gist) {
+        String who = letter.envelope().originators().stream()
+                .findFirst()
+                .map(Address::spec)
+                .orElse("somebody");
+        return new Activity(letter.id(), at, who, letter.envelope().subject(), gist);
+    }
+
     /** The announcement in it that counts. */
     Optional<Announcement> announcement() {
         return gist.flatMap(Gist::announcement);

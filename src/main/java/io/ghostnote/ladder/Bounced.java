@@ -1,25 +1,48 @@
 package io.ghostnote.ladder;
 
+import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind.Notice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** X11: a message to the client could not be delivered, or its reader has left: another address is needed before anything is written. */
 final class Bounced implements Guard {
+    static final int DAYS_WHEN_FULL = 5;
+
     @Override
     public Optional<Finding> check(Case c) {
         return c.episode()
                 .meanwhile()
                 .bounce()
-                .map(bounce -> Finding.ask(GuardCode.X11, State.HELD, reason(c, bounce)));
+                .flatMap(bounce -> said(bounce, Notice.MAILBOX_FULL)
+                        ? full(c, bounce)
+                        : Optional.of(Finding.ask(GuardCode.X11, State.HELD, reason(c, bounce))));
+    }
+
+    /** A full mailbox is emptied some day; the message is not lost for good, as others of theirs may not be. */
+    private static Optional<Finding> full(Case c, Activity bounce) {
+        Instant until =
+                c.situation().calendar().plusMinutes(bounce.at(), (long) DAYS_WHEN_FULL * WorkCalendar.MINUTES_PER_DAY);
+        return until.isAfter(c.now())
+                ? Optional.of(Finding.hold(
+                        GuardCode.X11,
+                        until,
+                        "their mailbox was full on " + c.day(bounce.at()) + "; held until " + c.day(until)))
+                : Optional.empty();
+    }
+
+    private static boolean said(Activity bounce, Notice what) {
+        return bounce.gist()
+                .flatMap(Gist::notice)
+                .filter(notice -> notice == what)
+                .isPresent();
     }
 
     private static String reason(Case c, Activity bounce) {
         Optional<Gist> gist = bounce.gist();
-        if (gist.flatMap(Gist::notice)
-                .filter(notice -> notice == Notice.LEFT_COMPANY)
-                .isEmpty()) {
+        if (!said(bounce, Notice.LEFT_COMPANY)) {
             return "delivery failed on " + c.day(bounce.at()) + "; is there another address for this client?";
         }
         List<String> named = gist.map(Gist::replacements).orElse(List.of());

@@ -143,12 +143,19 @@ public final class EpisodeReader {
         return new Turn(moment.letter().id(), moment.at(), strand.conversation().id(), moment.asks());
     }
 
-    /** The owner's turns over all waiting conversations of the engagement, in the order of time. */
+    /** The owner's turns over all waiting conversations of the engagement, and words that need no answer, in the order of time. */
     private List<Turn> turns(String engagement, Window window, Correspondence all) {
         List<Turn> turns = new ArrayList<>();
         for (Strand strand : all.strands()) {
-            if (strand.engagement().equals(engagement) && all.waiting(strand)) {
-                turns.addAll(turns(strand, window));
+            if (strand.engagement().equals(engagement)) {
+                // A word that needs no answer moves the clock wherever it was written (X15).
+                boolean waiting = all.waiting(strand);
+                turns.addAll(turns(
+                        strand.own()
+                                .filter(moment -> moment.at().isAfter(window.after()))
+                                .filter(moment -> waiting || moment.asks() == Expectation.Verdict.NO)
+                                .toList(),
+                        strand));
             }
         }
         turns.sort(
@@ -157,11 +164,8 @@ public final class EpisodeReader {
     }
 
     /** The turns in one conversation, postscripts merged. */
-    private List<Turn> turns(Strand strand, Window window) {
+    private List<Turn> turns(List<Strand.Moment> letters, Strand strand) {
         List<Turn> turns = new ArrayList<>();
-        List<Strand.Moment> letters = strand.own()
-                .filter(moment -> moment.at().isAfter(window.after()))
-                .toList();
         for (Strand.Moment letter : letters) {
             Turn next = turn(letter, strand);
             Turn before = turns.isEmpty() ? null : turns.get(turns.size() - 1);

@@ -1,7 +1,6 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.ladder.Voices.Voice;
-import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
@@ -37,11 +36,7 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
                 .thenComparing(moment -> moment.letter().id().value());
 
         Activity activity() {
-            String who = letter.envelope().originators().stream()
-                    .findFirst()
-                    .map(Address::spec)
-                    .orElse("somebody");
-            return new Activity(letter.id(), at, who, letter.envelope().subject(), gist);
+            return Activity.of(letter, at, gist);
         }
     }
 

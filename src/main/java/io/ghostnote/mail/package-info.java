@@ -1,4 +1,7 @@
-/** Letters as values: parsed at the edge, immutable. Uses Apache James Mime4j to take MIME bodies apart; header fields are read here, leniently and in linear time. */
+/**
+ * Letters as values: parsed at the edge, immutable. Header fields and MIME bodies are read here, leniently, within limits and in linear
+ * time: no library that was tried survives what is sent.
+ */
 @NullMarked
 package io.ghostnote.mail;
 

@@ -238,24 +238,15 @@ public final class Desk {
                     || !letter.gist().genuine()) {
                 continue;
             }
+            Activity said = Activity.of(letter.letter(), letter.letter().sentAt(), Optional.of(letter.gist()));
             for (Announcement announcement : letter.gist().announces()) {
-                newest.merge(announcement, activity(letter), (a, b) -> b.at().isAfter(a.at()) ? b : a);
+                newest.merge(announcement, said, (a, b) -> b.at().isAfter(a.at()) ? b : a);
             }
         }
         return new Declared(
                 Optional.ofNullable(newest.get(Announcement.STOP_CONTACT)),
                 Optional.ofNullable(newest.get(Announcement.DISPUTE)),
                 Optional.ofNullable(newest.get(Announcement.SENSITIVE)));
-    }
-
-    private static Activity activity(Journal.Standing standing) {
-        Letter letter = standing.letter();
-        String who = letter.envelope().originators().stream()
-                .findFirst()
-                .map(Address::spec)
-                .orElse("somebody");
-        return new Activity(
-                letter.id(), letter.sentAt(), who, letter.envelope().subject(), Optional.of(standing.gist()));
     }
 
     private Instant firstSeen(Correspondence letters, Instant now) {

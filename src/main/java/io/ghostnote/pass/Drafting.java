@@ -12,6 +12,7 @@ import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.note.MessageIds;
 import io.ghostnote.thread.Conversation;
+import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,8 +156,13 @@ final class Drafting {
 
     private static Optional<Turn> turn(Decision decision) {
         List<Turn> turns = decision.episode().turns();
-        return turns.isEmpty() || decision.verdict().action() == Action.NONE
-                ? Optional.empty()
-                : Optional.of(turns.get(turns.size() - 1));
+        if (turns.isEmpty() || decision.verdict().action() == Action.NONE) {
+            return Optional.empty();
+        }
+        // Of a word of thanks nobody is reminded.
+        return turns.stream()
+                .filter(turn -> turn.asks() != Expectation.Verdict.NO)
+                .reduce((older, newer) -> newer)
+                .or(() -> Optional.of(turns.get(turns.size() - 1)));
     }
 }

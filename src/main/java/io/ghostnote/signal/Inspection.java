@@ -77,9 +77,10 @@ public record Inspection(
     /** What is remembered of it. */
     public Gist gist(Kind known, boolean genuine) {
         boolean text = !visible.text().isBlank();
+        boolean full = known == Kind.BOUNCE && kind.status().endsWith(".2.2");
         return new Gist(
                 known,
-                kind.notice(),
+                full ? Optional.of(MessageKind.Notice.MAILBOX_FULL) : kind.notice(),
                 back,
                 kind.replacements(),
                 text ? OptionalInt.of(expectation.score()) : OptionalInt.empty(),

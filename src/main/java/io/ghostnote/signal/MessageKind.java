@@ -27,14 +27,16 @@ public record MessageKind(
         String reason) {
     private static final int LONGEST_PART = 65_536;
 
-    /** What an automatic reply is about. */
+    /** What an automatic reply is about, or why a message could not be delivered. */
     public enum Notice {
         /** The person is away for a time. */
         ABSENCE,
         /** The person will not read mail there again. */
         LEFT_COMPANY,
         /** The message was received: a ticket system or a form. */
-        ACKNOWLEDGEMENT
+        ACKNOWLEDGEMENT,
+        /** Of a bounce: the mailbox is full (RFC 3463, X.2.2), which passes. */
+        MAILBOX_FULL
     }
 
     public MessageKind {

@@ -64,12 +64,14 @@ final class CalendarDates {
 
     /** Not 24/7, 9-5, 10-12 days, version 2.1, at 10.30. */
     private boolean isDateWithoutYear(int i, int a, int b) {
-        boolean led = i == 0 || DayNames.at(words, i - 1, DayNames.Kind.NO_DATE_AFTER).isEmpty();
+        boolean led =
+                i == 0 || DayNames.at(words, i - 1, DayNames.Kind.NO_DATE_AFTER).isEmpty();
         return switch (between(i).strip()) {
             case "/" -> a != 24 || b != 7;
-            case "-" -> words.get(i).text().length() == 2
-                    && words.get(i + 1).text().length() == 2
-                    && DayNames.at(words, i + 2, DayNames.Kind.UNIT).isEmpty();
+            case "-" ->
+                words.get(i).text().length() == 2
+                        && words.get(i + 1).text().length() == 2
+                        && DayNames.at(words, i + 2, DayNames.Kind.UNIT).isEmpty();
             default -> led && b <= 12;
         };
     }

@@ -32,7 +32,7 @@ class InspectTest {
             On Sun, 16 Nov 2025, Sami Haddad wrote:
             > Could you send the logo?
 
-            --\u0020
+            --\s
             Layla Hassan
             """;
     private static final String AWAY = """

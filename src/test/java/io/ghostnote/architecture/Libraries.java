@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.apache.james.mime4j.MimeException;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.flywaydb.core.Flyway;
 import org.jsoup.Jsoup;
@@ -123,12 +122,11 @@ final class Libraries {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Houses of many libraries. */
-    private static final List<String> WIDE = List.of("org.apache.", "com.google.");
+    private static final List<String> WIDE = List.of("com.google.");
 
     private static final DescribedPredicate<JavaClass> SUBJECTS = resideInAnyPackage(Stream.of(
                     java.time.Instant.class,
                     HolidayManager.class,
-                    MimeException.class,
                     Jsoup.class,
                     com.google.re2j.Pattern.class,
                     NullMarked.class)
@@ -148,7 +146,7 @@ final class Libraries {
                 || SUBJECTS.test(plain);
     }
 
-    /** The package of a library's class with the family beside it: {@code jakarta..}, {@code org.quartz..}, {@code org.apache.james..}. */
+    /** The package of a library's class with the family beside it: {@code jakarta..}, {@code org.quartz..}, {@code com.google.re2j..}. */
     private static String family(Class<?> member) {
         String[] parts = member.getPackageName().split("\\.", -1);
         int wide = parts[0].equals("jakarta") ? 1 : WIDE.stream().anyMatch(member.getName()::startsWith) ? 3 : 2;

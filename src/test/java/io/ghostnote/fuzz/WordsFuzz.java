@@ -22,7 +22,7 @@ public final class WordsFuzz {
         said.away.ifPresent(words -> words(words, text));
         Claim.that(
                 said.announcements.first().isEmpty()
-                        == (said.announcements.kinds().stream().allMatch(Announcement.BUDGET_REASON::equals)),
+                        == said.announcements.kinds().stream().allMatch(Announcement.BUDGET_REASON::equals),
                 () -> "first of " + said.announcements);
         Expectation expectation = said.expectation;
         Claim.that(expectation.score() >= -6 && expectation.score() <= 5, expectation::toString);

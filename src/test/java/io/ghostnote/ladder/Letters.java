@@ -38,18 +38,24 @@ final class Letters {
 
     /** What it says, once it has been read. */
     enum Text {
-        UNREAD(Optional.empty()),
-        QUESTION(Optional.of(Says.score(3))),
-        STATEMENT(Optional.of(Says.score(0))),
-        THANKS(Optional.of(Says.score(-2))),
-        PROMISE(Optional.of(Says.announcing(Announcement.PROMISE))),
-        POSTPONED(Optional.of(Says.announcing(Announcement.POSTPONED, "2025-11-12"))),
-        GOODBYE(Optional.of(Says.announcing(Announcement.GOODBYE)));
+        UNREAD,
+        QUESTION,
+        STATEMENT,
+        THANKS,
+        PROMISE,
+        POSTPONED,
+        GOODBYE;
 
-        private final Optional<Gist> gist;
-
-        Text(Optional<Gist> gist) {
-            this.gist = gist;
+        Optional<Gist> gist() {
+            return switch (this) {
+                case UNREAD -> Optional.empty();
+                case QUESTION -> Optional.of(Says.score(3));
+                case STATEMENT -> Optional.of(Says.score(0));
+                case THANKS -> Optional.of(Says.score(-2));
+                case PROMISE -> Optional.of(Says.announcing(Announcement.PROMISE));
+                case POSTPONED -> Optional.of(Says.announcing(Announcement.POSTPONED, "2025-11-12"));
+                case GOODBYE -> Optional.of(Says.announcing(Announcement.GOODBYE));
+            };
         }
     }
 
@@ -89,7 +95,7 @@ final class Letters {
         Instant at = START.plus(Duration.ofHours(7L * spec.hours()));
         String label = LABELS.get(spec.conversation());
         MessageId id = add(mail, spec, at, label);
-        spec.text().gist.ifPresent(gist -> mail.says(id, gist));
+        spec.text().gist().ifPresent(gist -> mail.says(id, gist));
         return id;
     }
 

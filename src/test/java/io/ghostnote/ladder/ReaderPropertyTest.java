@@ -43,7 +43,7 @@ class ReaderPropertyTest {
                 .isEqualTo(Judge.judge(desk.situation(episode), now)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void theWorkingSetTellsTheSame(@ForAll("letters") List<Letters.Spec> specs) {
         Mail mail = Letters.written(specs);
         EpisodeReader reader = reader(mail);
@@ -52,7 +52,7 @@ class ReaderPropertyTest {
         assertThat(reader.workingSet(mail.conversations(working))).isEqualTo(working);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void aWordOfTheClientOrAHoldNeverBringsTheNextStepForward(
             @ForAll("letters") List<Letters.Spec> specs, @ForAll("letters") List<Letters.Spec> more) {
         Mail mail = Letters.written(specs);

@@ -262,6 +262,14 @@ class SaidTest {
                         + " names omar@noor.example; who takes over?");
     }
 
+    @Test
+    void aFullMailboxHoldsForFiveBusinessDays() {
+        MessageId id = owner("2025-11-03T14:00", Says.score(3));
+        desk.mail.says(desk.mail.bounce("T", desk.at("2025-11-06T14:00")), Says.notice(Notice.MAILBOX_FULL));
+        held("2025-11-12T14:00", GuardCode.X11, "2025-11-13T14:00");
+        drafts("2025-11-13T14:00", Step.S1, id);
+    }
+
     // ---- what concerns all conversations
 
     private Activity letter(String at) {

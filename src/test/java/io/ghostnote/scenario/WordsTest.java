@@ -191,31 +191,33 @@ class WordsTest {
         assertThat(verdict(LATE).until()).contains(at("2025-12-08T09:00 Asia/Riyadh"));
     }
 
+    private static String judged(String dmarc, String host) {
+        return """
+                Authentication-Results: mx.haddad.example; dmarc=%s header.from=noor.example
+                Received: from %s by mx.haddad.example; Sun, 16 Nov 2025 10:00:00 +0000
+                """.formatted(dmarc, host);
+    }
+
     @Test
     void aForgedAnswerIsNone() {
         for (int i = 0; i < 25; i++) {
             Instant when = WRITTEN.minus(Duration.ofDays(60 + i));
+            String id = "<old" + i + "@noor.example>";
             mailbox.deliver(
                     "INBOX",
                     letter(
-                            "<old" + i + "@noor.example>",
+                            id,
                             "layla@noor.example",
                             "sami@haddad.example",
                             "Old matter " + i,
                             when,
                             "",
-                            "Authentication-Results: mx.haddad.example; dmarc=pass header.from=noor.example\n"
-                                    + "Received: from mail.noor.example by mx.haddad.example; Sun, 16 Nov 2025 10:00:00 +0000\n",
+                            judged("pass", "mail.noor.example"),
                             "Thank you."),
                     when);
         }
         own(QUESTION);
-        theirs(
-                "Layla <layla@noor.example>",
-                "Re: Site",
-                "Authentication-Results: mx.haddad.example; dmarc=fail header.from=noor.example\n"
-                        + "Received: from evil.example by mx.haddad.example; Sun, 16 Nov 2025 12:00:00 +0000\n",
-                "We take the first one.");
+        theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
         Verdict verdict = verdict(LATE);
         assertThat(verdict.action()).as(verdict.reason()).isEqualTo(Action.DRAFT);
         assertThat(journal.standing("noor"))

@@ -19,9 +19,9 @@ class MeasuredQualityTest {
     @ParameterizedTest
     @ValueSource(strings = {"announcements-1.tsv", "announcements-2.tsv"})
     void announcements(String file) {
-        int expected = 0;
-        int found = 0;
-        int wrong = 0;
+        long expected = 0;
+        long found = 0;
+        long wrong = 0;
         for (Vectors.Sentence sentence : Vectors.sentences(file).toList()) {
             Set<String> told = Announcements.in(sentence.text()).kinds().stream()
                     .map(Announcement::word)

@@ -45,6 +45,8 @@ class ReturnDayTest {
             strings = {
                 "Sorry for the delay, I was on holiday last week. The pages are fine.",
                 "Enjoy your time on vacation!",
+                "By the way, I'll be on holiday in August.",
+                "The texts are fine. I'll be away next week, so send them on Friday.",
                 "I'll be back to you shortly.",
                 "Désolée, j'étais en vacances. Tout est bon pour moi.",
                 "Ich war letzte Woche im Urlaub, jetzt passt alles.",
