@@ -1,4 +1,4 @@
-package io.ghostnote.architecture.broken.calendar;
+package io.ghostnote.architecture.broken.wording;
 
 import io.ghostnote.architecture.broken.signal.Member;
 

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.text;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.wording;
+
+public final class Member {}
