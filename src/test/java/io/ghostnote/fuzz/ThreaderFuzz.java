@@ -113,13 +113,15 @@ public final class ThreaderFuzz {
                 own.containsAll(conversation.parents().keySet())
                         && own.containsAll(conversation.parents().values()),
                 () -> "a parent elsewhere: " + conversation);
+        Set<MessageId> sound = new HashSet<>();
         for (MessageId child : own) {
-            MessageId at = child;
-            for (int steps = 0; conversation.parents().containsKey(at); steps++) {
-                at = conversation.parents().getOrDefault(at, at);
-                boolean around = steps > own.size();
-                Claim.that(!around, () -> "a circle: " + conversation.parents());
+            Set<MessageId> path = new HashSet<>();
+            for (MessageId at = child;
+                    at != null && !sound.contains(at);
+                    at = conversation.parents().get(at)) {
+                Claim.that(path.add(at), () -> "a circle: " + conversation.parents());
             }
+            sound.addAll(path);
         }
     }
 }
