@@ -1,6 +1,7 @@
 package io.ghostnote.mail;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A leaf of a MIME message.
@@ -45,6 +46,8 @@ public record MimePart(
         private final int to;
         private final TransferEncoding encoding;
         private final int limit;
+        // Asked for several times; nothing is lost when two threads find it out at once.
+        private volatile @Nullable Decoded decoded;
 
         Octets(byte[] message, int from, int to, TransferEncoding encoding, int limit) {
             this.message = message;
@@ -56,8 +59,15 @@ public record MimePart(
 
         /** As text in the charset that is declared, or guessed when that cannot be right. Never fails. */
         public String text(String charset) {
-            return EightBit.decode(encoding.decode(message, from, to, limit), charset);
+            Decoded known = decoded;
+            if (known == null || !known.charset.equals(charset)) {
+                known = new Decoded(charset, EightBit.decode(encoding.decode(message, from, to, limit), charset));
+                decoded = known;
+            }
+            return known.text;
         }
+
+        private record Decoded(String charset, String text) {}
 
         /** How many, decoded, within the limit. */
         public int length() {
@@ -73,6 +83,12 @@ public record MimePart(
     /** The content as text. */
     public String text() {
         return content.text(charset);
+    }
+
+    /** The content as text, no more than that many chars of it. */
+    public String text(int most) {
+        String text = text();
+        return text.length() > most ? text.substring(0, most) : text;
     }
 
     /** Why the text may not be what was written, in a short English phrase; nothing when it is. */

@@ -27,12 +27,14 @@ final class Bounces {
 
     private Bounces() {}
 
-    static Optional<MessageKind> of(
-            HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> read, byte[] message) {
+    static Optional<MessageKind> of(Opened message) {
+        HeaderBlock header = message.header();
+        HeaderKind told = message.told();
+        List<MimePart> read = message.parts();
         // A boundary that does not fit leaves a report of one part.
         boolean broken =
                 read.stream().noneMatch(part -> part.type().startsWith("text/") || DeliveryReport.isReport(part));
-        List<MimePart> parts = broken && !isPersons(told) ? unparted(header, message) : read;
+        List<MimePart> parts = broken && !isPersons(told) ? unparted(header, message.octets()) : read;
         DeliveryReport declared = DeliveryReport.in(parts);
         if (declared.action() != DeliveryReport.Action.UNKNOWN) {
             return Optional.of(byReport(declared));
@@ -42,7 +44,7 @@ final class Bounces {
             return Optional.empty();
         }
         return byUndeclared(parts, WRAPPED)
-                .or(() -> byWords(header, envelope, told, parts))
+                .or(() -> byWords(header, message.envelope(), told, parts))
                 .or(() -> report ? Optional.of(byHeader(header, told)) : Optional.empty());
     }
 
@@ -92,7 +94,7 @@ final class Bounces {
         }
         for (MimePart part : parts) {
             if (depth > 0 && part.type().equals("message/rfc822")) {
-                byte[] inner = part.text().getBytes(StandardCharsets.UTF_8);
+                byte[] inner = part.text(LONGEST_PART).getBytes(StandardCharsets.UTF_8);
                 Kind kind = HeaderKind.of(HeaderBlock.of(inner)).kind();
                 if (kind == Kind.BOUNCE || kind == Kind.DELAYED) {
                     List<MimePart> innerParts = MimeReader.parts(inner, LONGEST_PART);
@@ -155,8 +157,8 @@ final class Bounces {
     private static String noticeIn(List<MimePart> parts) {
         for (String type : List.of("text/plain", "text/html")) {
             for (MimePart part : parts) {
-                if (part.type().equals(type) && !part.text().isBlank()) {
-                    String text = part.text();
+                String text = part.type().equals(type) ? part.text(LONGEST_PART) : "";
+                if (!text.isBlank()) {
                     return type.equals("text/html") ? VisibleText.ofHtml(text) : text;
                 }
             }

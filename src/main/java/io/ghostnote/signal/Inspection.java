@@ -1,14 +1,13 @@
 package io.ghostnote.signal;
 
-import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
-import io.ghostnote.mail.LetterReader;
 import io.ghostnote.text.LanguageGuess;
 import io.ghostnote.text.VisibleText;
 import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Announcements;
 import io.ghostnote.wording.DayContext;
 import io.ghostnote.wording.Expectation;
+import io.ghostnote.wording.FoldedText;
 import io.ghostnote.wording.PromisedDay;
 import io.ghostnote.wording.ReturnDay;
 import java.time.LocalDate;
@@ -35,43 +34,36 @@ public record Inspection(
     /** A guess below this is no knowledge (docs/ladder.md X19). */
     public static final double SURE = 0.8;
 
-    private static final int LONGEST_READ = 20_000;
-
     /**
      * Reads a message, or its beginning. Never throws; what could not be read is named by the visible text.
      *
      * @param days by whose days a day that is named is told: the writer's
      */
     public static Inspection of(byte[] message, DayContext days) {
-        VisibleText visible = VisibleText.of(message);
-        String text = visible.text();
-        String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        MessageKind kind = MessageKind.of(message);
+        Opened opened = new Opened(message);
+        MessageKind kind = MessageKind.of(opened);
+        FoldedText words = opened.words();
         // Machines ask and promise nothing, whatever their words are.
-        Announcements announcements = kind.kind() == Kind.HUMAN ? Announcements.in(beginning) : Announcements.NONE;
+        Announcements announcements = kind.kind() == Kind.HUMAN ? Announcements.in(words) : Announcements.NONE;
         return new Inspection(
                 kind,
-                visible,
-                LanguageGuess.of(beginning),
-                Expectation.of(beginning, false),
+                opened.visible(),
+                LanguageGuess.of(opened.visible().text()),
+                Expectation.of(words, false),
                 announcements,
-                back(kind, message, beginning, days),
+                back(kind, opened, days),
                 announcements
                         .first()
                         .filter(what -> what == Announcement.PROMISE || what == Announcement.POSTPONED)
-                        .flatMap(what -> PromisedDay.of(beginning, what, days)));
+                        .flatMap(what -> PromisedDay.of(words, what, days)));
     }
 
-    private static Optional<LocalDate> back(MessageKind kind, byte[] message, String text, DayContext days) {
+    private static Optional<LocalDate> back(MessageKind kind, Opened opened, DayContext days) {
         boolean away = kind.kind() == Kind.AUTO_REPLY
                 && kind.notice()
                         .filter(notice -> notice != MessageKind.Notice.ABSENCE)
                         .isEmpty();
-        if (!away) {
-            return Optional.empty();
-        }
-        String subject = LetterReader.envelope(HeaderBlock.of(message)).subject();
-        return ReturnDay.of(subject, text, days);
+        return away ? ReturnDay.of(FoldedText.of(opened.envelope().subject()), opened.words(), days) : Optional.empty();
     }
 
     /** What is remembered of it. */

@@ -1,11 +1,6 @@
 package io.ghostnote.signal;
 
-import io.ghostnote.mail.Envelope;
-import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
-import io.ghostnote.mail.LetterReader;
-import io.ghostnote.mail.MimePart;
-import io.ghostnote.mail.MimeReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +20,6 @@ public record MessageKind(
         Optional<Notice> notice,
         List<String> replacements,
         String reason) {
-    private static final int LONGEST_PART = 65_536;
-
     /** What an automatic reply is about, or why a message could not be delivered. */
     public enum Notice {
         /** The person is away for a time. */
@@ -59,13 +52,13 @@ public record MessageKind(
      * tells of failure is said by its Action fields (RFC 3464) or its words. Never throws.
      */
     public static MessageKind of(byte[] message) {
-        HeaderBlock header = HeaderBlock.of(message);
-        Envelope envelope = LetterReader.envelope(header);
-        HeaderKind told = HeaderKind.of(header, envelope);
-        List<MimePart> parts = MimeReader.parts(message, LONGEST_PART);
-        return PartsKind.of(told, parts)
-                .or(() -> Bounces.of(header, envelope, told, parts, message))
-                .or(() -> Notices.of(header, envelope, told, parts))
-                .orElseGet(() -> of(told.kind(), told.reason()));
+        return of(new Opened(message));
+    }
+
+    static MessageKind of(Opened message) {
+        return PartsKind.of(message.told(), message.parts())
+                .or(() -> Bounces.of(message))
+                .or(() -> Notices.of(message))
+                .orElseGet(() -> of(message.told().kind(), message.told().reason()));
     }
 }

@@ -2,6 +2,7 @@ package io.ghostnote.signal;
 
 import io.ghostnote.wording.FoldedText;
 import io.ghostnote.wording.Folding;
+import io.ghostnote.wording.PhraseBook;
 import io.ghostnote.wording.Phrases;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,26 +34,27 @@ final class NoticeWords {
     private record Words(Phrases spaced, Literals unspaced) {}
 
     private static final Map<Says, Words> LISTS = load();
+    private static final PhraseBook BOOK =
+            new PhraseBook(LISTS.values().stream().map(Words::spaced).toList());
     private static final char FIRST_UNSPACED = '\u0e00';
     private static final int UNSPACED_WORD = 3;
 
     private final String text;
     private final FoldedText words;
+    private final long lists;
     private final int unspaced;
     private final String folded;
     private final Map<Says, Optional<String>> found = new EnumMap<>(Says.class);
 
-    private NoticeWords(String text) {
+    /** @param words those of the text */
+    NoticeWords(String text, FoldedText words) {
         this.text = text;
-        this.words = FoldedText.of(text);
+        this.words = words;
+        this.lists = BOOK.mayBeIn(words);
         this.unspaced = (int) text.chars()
                 .filter(c -> c >= FIRST_UNSPACED && Character.isLetter(c))
                 .count();
         this.folded = unspaced > UNSPACED_WORD ? Folding.fold(text) : "";
-    }
-
-    static NoticeWords of(String text) {
-        return new NoticeWords(text);
     }
 
     /** The phrase that says it, as the writer wrote it. */
@@ -62,7 +64,8 @@ final class NoticeWords {
 
     private Optional<String> search(Says says) {
         Words list = Objects.requireNonNull(LISTS.get(says));
-        Optional<String> phrase = list.spaced.firstIn(words);
+        boolean may = (lists & 1L << says.ordinal()) != 0;
+        Optional<String> phrase = may ? list.spaced.firstIn(words) : Optional.empty();
         return phrase.isPresent() || folded.isEmpty() ? phrase : list.unspaced.firstIn(folded);
     }
 

@@ -2,13 +2,12 @@ package io.ghostnote.signal;
 
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Envelope;
-import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MimePart;
 import io.ghostnote.mail.SubjectLine;
 import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.signal.NoticeWords.Says;
-import io.ghostnote.text.VisibleText;
+import io.ghostnote.wording.FoldedText;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +26,6 @@ final class Notices {
     // What is longer than this has more than 120 words in any language; of that only how it begins is looked at.
     private static final int LONGEST_NOTICE = 1_500;
     private static final int LONGEST_OPENING = 300;
-    private static final int LONGEST_PLAIN = 5_000;
-    // Markup and styles stand before the first word.
-    private static final int LONGEST_HTML = 40_000;
     private static final int MOST_REPLACEMENTS = 10;
 
     private final Envelope envelope;
@@ -40,22 +36,23 @@ final class Notices {
     private final boolean answers;
     private final List<MimePart> parts;
 
-    private Notices(HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
-        this.envelope = envelope;
-        this.told = told;
-        String visible = visible(parts);
+    private Notices(Opened message) {
+        this.envelope = message.envelope();
+        this.told = message.told();
+        String visible = message.visible().text();
         this.brief = visible.length() <= LONGEST_NOTICE;
         this.text = brief ? visible : visible.substring(0, LONGEST_OPENING);
-        this.words = NoticeWords.of(text);
-        this.answers =
-                header.has("In-Reply-To") || header.has("References") || SubjectLine.isAnswer(envelope.subject());
-        this.parts = parts;
+        this.words = new NoticeWords(text, brief ? message.words() : FoldedText.of(text));
+        this.answers = message.header().has("In-Reply-To")
+                || message.header().has("References")
+                || SubjectLine.isAnswer(envelope.subject());
+        this.parts = message.parts();
     }
 
     /** What the text tells, when it tells more than the header. */
-    static Optional<MessageKind> of(HeaderBlock header, Envelope envelope, HeaderKind told, List<MimePart> parts) {
-        return switch (told.kind()) {
-            case HUMAN, LIST, AUTOMATED, AUTO_REPLY -> new Notices(header, envelope, told, parts).read();
+    static Optional<MessageKind> of(Opened message) {
+        return switch (message.told().kind()) {
+            case HUMAN, LIST, AUTOMATED, AUTO_REPLY -> new Notices(message).read();
             case BOUNCE, DELAYED, CALENDAR, RECEIPT -> Optional.empty();
         };
     }
@@ -156,22 +153,6 @@ final class Notices {
             }
         }
         return List.copyOf(named);
-    }
-
-    private static String visible(List<MimePart> parts) {
-        return first(parts, "text/plain", LONGEST_PLAIN)
-                .map(VisibleText::ofPlain)
-                .or(() -> first(parts, "text/html", LONGEST_HTML).map(VisibleText::ofHtml))
-                .orElse("");
-    }
-
-    private static Optional<String> first(List<MimePart> parts, String type, int limit) {
-        return parts.stream()
-                .filter(part -> part.type().equals(type) && !part.attachment())
-                .map(MimePart::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .map(text -> text.length() > limit ? text.substring(0, limit) : text);
     }
 
     private boolean quotes() {

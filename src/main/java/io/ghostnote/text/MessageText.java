@@ -2,10 +2,8 @@ package io.ghostnote.text;
 
 import io.ghostnote.mail.MimeContent;
 import io.ghostnote.mail.MimePart;
-import io.ghostnote.mail.MimeReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,9 @@ import java.util.Set;
 
 /** The parts of a message that are its text, quotations included, and what of it could not be read. */
 final class MessageText {
-    private static final int LONGEST_PART = 256 * 1024;
     private static final int LONGEST = 256 * 1024;
 
     private final Set<String> unread = new LinkedHashSet<>();
-    private final IdentityHashMap<MimePart, String> texts = new IdentityHashMap<>();
 
     private MessageText() {}
 
@@ -26,10 +22,6 @@ final class MessageText {
 
     static Read of(MimeContent content) {
         return new MessageText().read(content);
-    }
-
-    static MimeContent content(byte[] message) {
-        return MimeReader.read(message, LONGEST_PART);
     }
 
     private Read read(MimeContent content) {
@@ -84,13 +76,7 @@ final class MessageText {
     }
 
     private boolean readable(MimePart part, boolean attached) {
-        return isText(part)
-                && (attached || !part.attachment())
-                && !decoded(part).isBlank();
-    }
-
-    private String decoded(MimePart part) {
-        return texts.computeIfAbsent(part, MimePart::text);
+        return isText(part) && (attached || !part.attachment()) && !part.text().isBlank();
     }
 
     private String joined(List<MimePart> parts) {
@@ -110,7 +96,7 @@ final class MessageText {
     }
 
     private String text(MimePart part) {
-        String text = decoded(part);
+        String text = part.text();
         if (!part.type().equals("text/plain")) {
             return HtmlText.of(text, unread);
         }

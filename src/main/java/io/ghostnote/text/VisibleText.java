@@ -1,6 +1,7 @@
 package io.ghostnote.text;
 
 import io.ghostnote.mail.MimeContent;
+import io.ghostnote.mail.MimeReader;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  * @param unread what could not be read, in short English phrases; empty when all of it was
  */
 public record VisibleText(String text, List<String> unread) {
+    /** Octets of a part that are worth reading. */
+    public static final int LONGEST_PART = 256 * 1024;
+
     /** Copies. */
     public VisibleText {
         unread = List.copyOf(unread);
@@ -18,7 +22,11 @@ public record VisibleText(String text, List<String> unread) {
 
     /** The visible text of a whole message (RFC 5322, MIME). Never throws, whatever the octets are. */
     public static VisibleText of(byte[] message) {
-        MimeContent content = MessageText.content(message);
+        return of(MimeReader.read(message, LONGEST_PART));
+    }
+
+    /** The same of what has been read already. */
+    public static VisibleText of(MimeContent content) {
         MessageText.Read read = MessageText.of(content);
         return new VisibleText(FreshText.of(read.text(), content.sender()), read.unread());
     }

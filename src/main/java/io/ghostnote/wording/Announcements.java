@@ -3,7 +3,6 @@ package io.ghostnote.wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,8 +13,6 @@ import java.util.Set;
  * @param told in the order of precedence
  */
 public record Announcements(Map<Announcement, String> told) {
-    private static final Map<Announcement, Phrases> LISTS = lists();
-
     /** Nothing. */
     public static final Announcements NONE = new Announcements(Map.of());
 
@@ -24,11 +21,11 @@ public record Announcements(Map<Announcement, String> told) {
     }
 
     /** Reads what the writer wrote, without quotations and signature, in any of the languages of the lists. */
-    public static Announcements in(String visibleText) {
-        FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
+    public static Announcements in(FoldedText visibleText) {
+        FoldedText text = visibleText.withoutQuotedWords();
         Map<Announcement, String> told = new EnumMap<>(Announcement.class);
         for (Announcement announcement : Announcement.values()) {
-            phrases(announcement).firstIn(text).ifPresent(words -> told.put(announcement, words));
+            Lists.firstIn(text, Lists.of(announcement)).ifPresent(words -> told.put(announcement, words));
         }
         if (told.containsKey(Announcement.STOP_CONTACT) || told.containsKey(Announcement.DISPUTE)) {
             // "I will sue": precedence makes a promise beside these void, and their words look like one.
@@ -46,18 +43,5 @@ public record Announcements(Map<Announcement, String> told) {
         return told.keySet().stream()
                 .filter(kind -> kind != Announcement.BUDGET_REASON)
                 .findFirst();
-    }
-
-    static Phrases phrases(Announcement announcement) {
-        return Objects.requireNonNull(LISTS.get(announcement));
-    }
-
-    private static Map<Announcement, Phrases> lists() {
-        Map<Announcement, Phrases> lists = new EnumMap<>(Announcement.class);
-        for (Announcement announcement : Announcement.values()) {
-            String file = announcement.word().replace('_', '-') + ".txt";
-            lists.put(announcement, Phrases.load(Announcements.class, file));
-        }
-        return lists;
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What days, months and spans of time are called, in all languages: {@code day-names.txt}. */
 final class DayNames {
@@ -49,7 +51,23 @@ final class DayNames {
     // By kind and first word, the longest first.
     private static final Map<Kind, Map<String, List<Entry>>> NAMES = load();
 
+    private static final Set<String> FIRST_WORDS =
+            NAMES.values().stream().flatMap(names -> names.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+
     private DayNames() {}
+
+    /** True for a word that a name or a number begins with: nothing else begins a day. */
+    static boolean mayBegin(FoldedText.Word word) {
+        if (word.endsSentence()) {
+            return false;
+        }
+        for (String form : word.forms()) {
+            if (FIRST_WORDS.contains(form)) {
+                return true;
+            }
+        }
+        return !word.text().isEmpty() && Character.isDigit(word.text().charAt(0));
+    }
 
     /** The longest name of a kind that begins at a word. */
     static Optional<Name> at(List<FoldedText.Word> words, int index, Kind kind) {

@@ -20,6 +20,8 @@ final class DayReader {
     private static final Phrases UNTIL = Phrases.load(DayReader.class, "day-until.txt");
     private static final Phrases FROM = Phrases.load(DayReader.class, "day-from.txt");
     private static final Phrases TO = Phrases.load(DayReader.class, "day-to.txt");
+    private static final List<Phrases> LISTS = List.of(BACK, BACK_AFTER, UNTIL, FROM, TO);
+    private static final PhraseBook BOOK = new PhraseBook(LISTS);
 
     private final FoldedText text;
     private final List<FoldedText.Word> words;
@@ -32,11 +34,12 @@ final class DayReader {
     private DayReader(FoldedText text) {
         this.text = text;
         this.words = text.words();
-        this.back = new Marks(BACK, text);
-        this.backAfter = new Marks(BACK_AFTER, text);
-        this.until = new Marks(UNTIL, text);
-        this.from = new Marks(FROM, text);
-        this.to = new Marks(TO, text);
+        long lists = BOOK.mayBeIn(text);
+        this.back = new Marks(lists, BACK, text);
+        this.backAfter = new Marks(lists, BACK_AFTER, text);
+        this.until = new Marks(lists, UNTIL, text);
+        this.from = new Marks(lists, FROM, text);
+        this.to = new Marks(lists, TO, text);
     }
 
     /** In the order of the text. */
@@ -46,6 +49,10 @@ final class DayReader {
         DayReader reader = new DayReader(text);
         List<NamedDay> days = new ArrayList<>();
         for (int i = 0; i < text.words().size(); ) {
+            if (!DayNames.mayBegin(text.words().get(i))) {
+                i++;
+                continue;
+            }
             int at = i;
             Optional<CalendarDates.Found> found = dates.at(i).or(() -> spoken.at(at));
             if (found.isEmpty()) {
@@ -134,11 +141,12 @@ final class DayReader {
         private final int[] begins;
         private final int[] ends;
 
-        Marks(Phrases phrases, FoldedText text) {
-            int size = text.words().size();
+        Marks(long lists, Phrases phrases, FoldedText text) {
+            boolean none = (lists & 1L << LISTS.indexOf(phrases)) == 0;
+            int size = none ? 0 : text.words().size();
             begins = new int[size + 2];
             ends = new int[size + 2];
-            for (PhraseNet.Span span : phrases.allIn(text)) {
+            for (PhraseNet.Span span : none ? List.<PhraseNet.Span>of() : phrases.allIn(text)) {
                 begins[span.from() + 1] = 1;
                 ends[span.to() + 1] = 1;
             }
@@ -150,11 +158,15 @@ final class DayReader {
 
         /** One ends before the first word or later, and before the last. */
         boolean endIn(int first, int last) {
-            return last >= first && ends[last + 1] - ends[first] > 0;
+            return last >= first && until(ends, last + 1) > until(ends, first);
         }
 
         boolean beginIn(int first, int last) {
-            return last > first && begins[last] - begins[first] > 0;
+            return last > first && until(begins, last) > until(begins, first);
+        }
+
+        private static int until(int[] counts, int place) {
+            return counts[Math.min(place, counts.length - 1)];
         }
     }
 }

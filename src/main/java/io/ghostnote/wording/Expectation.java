@@ -28,13 +28,6 @@ public record Expectation(Verdict verdict, int score, List<String> reasons) {
     private static final int NO_UP_TO = -1;
     private static final int LONGEST_CLOSER = 12;
 
-    private static final Phrases NEUTRAL = Phrases.load(Expectation.class, "neutral.txt");
-    private static final Phrases OFFERS = Phrases.load(Expectation.class, "conditional-offer.txt");
-    private static final Phrases REQUESTS = Phrases.load(Expectation.class, "request.txt");
-    private static final Phrases UNMARKED = Phrases.load(Expectation.class, "request-unmarked.txt");
-    private static final Phrases NO_ANSWER = Phrases.load(Expectation.class, "no-reply-needed.txt");
-    private static final Phrases CLOSERS = Phrases.load(Expectation.class, "closer.txt");
-
     public Expectation {
         reasons = List.copyOf(reasons);
     }
@@ -45,22 +38,24 @@ public record Expectation(Verdict verdict, int score, List<String> reasons) {
      * @param visibleText what the writer wrote, without quotations and signature
      * @param awaitedAction the stage says that the message delivers something the reader has to act on
      */
-    public static Expectation of(String visibleText, boolean awaitedAction) {
-        FoldedText whole = FoldedText.of(visibleText);
-        FoldedText text = OFFERS.removeFrom(NEUTRAL.removeFrom(whole));
+    public static Expectation of(FoldedText visibleText, boolean awaitedAction) {
+        FoldedText text =
+                Lists.removedFrom(Lists.removedFrom(visibleText, Lists.Of.NEUTRAL), Lists.Of.CONDITIONAL_OFFER);
         Score score = new Score();
         boolean asks = text.asks();
         if (asks) {
             score.add(QUESTION_MARK, "question mark");
         }
-        Optional<String> request = REQUESTS.firstIn(text).or(() -> asks ? Optional.empty() : UNMARKED.firstIn(text));
+        Optional<String> request = Lists.firstIn(text, Lists.Of.REQUEST)
+                .or(() -> asks ? Optional.empty() : Lists.firstIn(text, Lists.Of.REQUEST_UNMARKED));
         request.ifPresent(words -> score.add(REQUEST, "request: " + words));
         if (awaitedAction) {
             score.add(AWAITED_ACTION, "an action is awaited");
         }
-        NO_ANSWER.firstIn(text).ifPresent(words -> score.add(NO_ANSWER_NEEDED, "no answer needed: " + words));
-        if (!asks && request.isEmpty() && whole.wordCount() <= LONGEST_CLOSER) {
-            CLOSERS.firstIn(text).ifPresent(words -> score.add(CLOSER, "closing words: " + words));
+        Lists.firstIn(text, Lists.Of.NO_REPLY_NEEDED)
+                .ifPresent(words -> score.add(NO_ANSWER_NEEDED, "no answer needed: " + words));
+        if (!asks && request.isEmpty() && visibleText.wordCount() <= LONGEST_CLOSER) {
+            Lists.firstIn(text, Lists.Of.CLOSER).ifPresent(words -> score.add(CLOSER, "closing words: " + words));
         }
         return score.judged();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A finite automaton whose letters are words. All phrases of a list run at once over a text, so the time is the number of words times
@@ -25,6 +26,9 @@ final class PhraseNet {
         EXCEPTION
     }
 
+    /** A word and the state that it leads to. */
+    record Step(String word, int to) {}
+
     /** Words {@code from} to {@code to}, exclusive. */
     record Span(int from, int to) {}
 
@@ -35,7 +39,6 @@ final class PhraseNet {
     private final Map<String, Ints> steps = new HashMap<>();
     private final Map<Integer, Ints> anyWord = new HashMap<>();
     private final Map<Integer, End> ends = new HashMap<>();
-    private volatile Shortcuts shortcuts = new Shortcuts(this);
     private int states = 2;
 
     int newState() {
@@ -56,24 +59,25 @@ final class PhraseNet {
         ends.put(state, end);
     }
 
-    /** Whether there is anything to find, exceptions not regarded. Much cheaper than finding it. */
-    boolean mayBeIn(List<FoldedText.Word> words) {
-        Shortcuts known = shortcuts;
-        if (known.isFull()) {
-            known = new Shortcuts(this);
-            shortcuts = known;
-        }
-        return known.leadToPhrase(words);
+    int states() {
+        return states;
     }
 
-    /** True for a word that some phrase has, in one of its forms. */
-    boolean knows(FoldedText.Word word) {
-        for (String form : word.forms()) {
-            if (steps.containsKey(form)) {
-                return true;
+    /** All steps, by the state they lead from. */
+    Map<Integer, List<Step>> stepsFrom() {
+        Map<Integer, List<Step>> from = new HashMap<>();
+        steps.forEach((word, pairs) -> {
+            for (int k = 0; k < pairs.size(); k += 2) {
+                from.computeIfAbsent(pairs.get(k), none -> new ArrayList<>()).add(new Step(word, pairs.get(k + 1)));
             }
-        }
-        return false;
+        });
+        return from;
+    }
+
+    /** The states that any word leads to. */
+    List<Integer> anyWordAfter(int state) {
+        Ints targets = anyWord.getOrDefault(state, Ints.NONE);
+        return IntStream.range(0, targets.size()).map(targets::get).boxed().toList();
     }
 
     /** What it means that this state is reached. */
@@ -107,7 +111,7 @@ final class PhraseNet {
     }
 
     /** One word on: where it leads from what was reached before, and where it begins. */
-    void advance(Front now, FoldedText.Word word, boolean sentenceBegins, int position, Front next) {
+    private void advance(Front now, FoldedText.Word word, boolean sentenceBegins, int position, Front next) {
         for (String form : word.forms()) {
             Ints pairs = steps.getOrDefault(form, Ints.NONE);
             for (int k = 0; k < pairs.size(); k += 2) {
@@ -147,8 +151,8 @@ final class PhraseNet {
     }
 
     /** The states reached by the words so far, each with the first word of the phrase. */
-    static final class Front {
-        final BitSet members = new BitSet();
+    private static final class Front {
+        private final BitSet members = new BitSet();
         private int[] states = new int[16];
         private int[] starts = new int[16];
         private int size;

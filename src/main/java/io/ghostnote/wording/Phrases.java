@@ -103,6 +103,10 @@ public final class Phrases {
         return out.append(line.substring(at)).toString();
     }
 
+    PhraseNet net() {
+        return net;
+    }
+
     /** True when the text has one of the phrases. */
     public boolean in(FoldedText text) {
         return firstSpan(text).isPresent();
@@ -124,19 +128,8 @@ public final class Phrases {
         return text.without(removed);
     }
 
-    /** The phrase that the text begins with. */
-    Optional<String> startOf(FoldedText text) {
-        return allIn(text).stream()
-                .filter(span -> span.from() == 0)
-                .min(FIRST_AND_LONGEST)
-                .map(span -> text.original(span.from(), span.to()));
-    }
-
     /** All phrases that are not excepted, by where they end; of those that end together the longest. */
     List<PhraseNet.Span> allIn(FoldedText text) {
-        if (!net.mayBeIn(text.words())) {
-            return List.of();
-        }
         PhraseNet.Found found = net.in(text.words());
         if (found.exceptions().isEmpty()) {
             return found.phrases();

@@ -17,10 +17,10 @@ public final class PromisedDay {
      * The first day named in a sentence that has a phrase of the announcement, when it is not over and not more than {@value #FARTHEST}
      * days ahead, {@value #FARTHEST_PROMISE} for a promise.
      */
-    public static Optional<LocalDate> of(String visibleText, Announcement announcement, DayContext context) {
-        FoldedText text = FoldedText.of(visibleText).withoutQuotedWords();
+    public static Optional<LocalDate> of(FoldedText visibleText, Announcement announcement, DayContext context) {
+        FoldedText text = visibleText.withoutQuotedWords();
         boolean[] told = new boolean[text.words().size()];
-        for (PhraseNet.Span span : Announcements.phrases(announcement).allIn(text)) {
+        for (PhraseNet.Span span : Lists.allIn(text, Lists.of(announcement))) {
             markSentence(text.words(), span, told);
         }
         int farthest = announcement == Announcement.PROMISE ? FARTHEST_PROMISE : FARTHEST;

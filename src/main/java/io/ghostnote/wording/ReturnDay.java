@@ -16,12 +16,11 @@ public final class ReturnDay {
      * Nothing when the notice names no day, or one that is over or more than {@value #LONGEST_ABSENCE} days ahead. The hold itself ends one
      * business day later (docs/ladder.md X10).
      */
-    public static Optional<LocalDate> of(String subject, String body, DayContext context) {
+    public static Optional<LocalDate> of(FoldedText subject, FoldedText body, DayContext context) {
         return in(body, context).or(() -> in(subject, context));
     }
 
-    private static Optional<LocalDate> in(String original, DayContext context) {
-        FoldedText text = FoldedText.of(original);
+    private static Optional<LocalDate> in(FoldedText text, DayContext context) {
         List<NamedDay> days = DayReader.read(text, context);
         return back(days, Form.BACK, context)
                 .or(() -> back(days, Form.AFTER, context))

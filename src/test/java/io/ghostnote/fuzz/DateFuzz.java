@@ -3,6 +3,7 @@ package io.ghostnote.fuzz;
 import io.ghostnote.mail.DateReader;
 import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.DayContext;
+import io.ghostnote.wording.FoldedText;
 import io.ghostnote.wording.PromisedDay;
 import io.ghostnote.wording.ReturnDay;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +49,9 @@ public final class DateFuzz {
         String subject = text.substring(0, Math.max(0, text.indexOf('\n')));
         return new Days(
                 DateReader.read(text),
-                ReturnDay.of(subject, text, context),
-                PromisedDay.of(text, Announcement.PROMISE, context),
-                PromisedDay.of(text, Announcement.POSTPONED, context));
+                ReturnDay.of(FoldedText.of(subject), FoldedText.of(text), context),
+                PromisedDay.of(FoldedText.of(text), Announcement.PROMISE, context),
+                PromisedDay.of(FoldedText.of(text), Announcement.POSTPONED, context));
     }
 
     private static void field(Instant moment) {

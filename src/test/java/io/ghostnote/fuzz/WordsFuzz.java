@@ -1,25 +1,23 @@
 package io.ghostnote.fuzz;
 
-import io.ghostnote.wording.Absence;
 import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Announcements;
 import io.ghostnote.wording.Expectation;
+import io.ghostnote.wording.FoldedText;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** What the words of a text announce and whether they expect an answer. */
 public final class WordsFuzz {
     private WordsFuzz() {}
 
     /** What is read from one text. */
-    private record Said(Announcements announcements, Expectation expectation, Optional<String> away) {}
+    private record Said(Announcements announcements, Expectation expectation) {}
 
     /** For Jazzer. */
     public static void fuzzerTestOneInput(byte[] data) {
         Said said = Claim.read(data, WordsFuzz::read);
         String text = new String(data, StandardCharsets.UTF_8);
         said.announcements.told().forEach((kind, words) -> words(words, text));
-        said.away.ifPresent(words -> words(words, text));
         Claim.that(
                 said.announcements.first().isEmpty()
                         == said.announcements.kinds().stream().allMatch(Announcement.BUDGET_REASON::equals),
@@ -30,7 +28,7 @@ public final class WordsFuzz {
                 (expectation.score() == 0) == expectation.reasons().isEmpty() || opposed(expectation),
                 () -> "score without a reason: " + expectation);
         Claim.that(expectation.verdict() == Expectation.verdict(expectation.score(), false), expectation::toString);
-        Expectation awaited = Expectation.of(text, true);
+        Expectation awaited = Expectation.of(FoldedText.of(text), true);
         Claim.that(awaited.score() == expectation.score() + 2, () -> awaited + " and " + expectation);
     }
 
@@ -40,8 +38,8 @@ public final class WordsFuzz {
 
     private static Said read(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
-        String subject = text.substring(0, Math.max(0, text.indexOf('\n')));
-        return new Said(Announcements.in(text), Expectation.of(text, false), Absence.announcedIn(subject, text));
+        FoldedText words = FoldedText.of(text);
+        return new Said(Announcements.in(words), Expectation.of(words, false));
     }
 
     private static void words(String words, String text) {

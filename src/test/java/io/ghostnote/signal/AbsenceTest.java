@@ -1,8 +1,12 @@
-package io.ghostnote.wording;
+package io.ghostnote.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ghostnote.mail.Kind;
+import io.ghostnote.wording.DayContext;
+import io.ghostnote.wording.Vectors;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -13,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Absence notices and the day back. */
-class ReturnDayTest {
+/** Absence notices told by what they say, and the day back. */
+class AbsenceTest {
     static Stream<JsonNode> vectors() {
         return Vectors.of("out_of_office");
     }
@@ -30,14 +34,18 @@ class ReturnDayTest {
                 LocalDate.parse(vector.get("received").asText()),
                 Optional.of(vector.get("region").asText()),
                 weekend);
-        Optional<String> away = Absence.announcedIn(subject, body);
-        assertThat(away.isPresent())
-                .as("%s", away)
+        Inspection seen = Inspection.of(message(subject, body), context);
+        assertThat(seen.kind().kind() == Kind.AUTO_REPLY)
+                .as("%s", seen.kind())
                 .isEqualTo(vector.get("expected_ooo").asBoolean());
-        assertThat(away.flatMap(words -> ReturnDay.of(subject, body, context))
-                        .map(LocalDate::toString)
-                        .orElse(null))
+        assertThat(seen.back().map(LocalDate::toString).orElse(null))
                 .isEqualTo(vector.get("expected_back").asText(null));
+    }
+
+    private static byte[] message(String subject, String body) {
+        return ("From: Layla <layla@noor.example>\nTo: sami@haddad.example\nSubject: " + subject
+                        + "\nContent-Type: text/plain; charset=utf-8\n\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -55,6 +63,6 @@ class ReturnDayTest {
                 "J'attends votre retour.",
             })
     void aPersonWhoMentionsAHolidayIsNotAway(String body) {
-        assertThat(Absence.announcedIn("Re: Site", body)).isEmpty();
+        assertThat(MessageKind.of(message("Re: Site", body)).kind()).isEqualTo(Kind.HUMAN);
     }
 }

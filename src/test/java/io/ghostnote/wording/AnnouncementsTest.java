@@ -16,7 +16,7 @@ class AnnouncementsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void vector(JsonNode vector) {
-        Announcements found = Announcements.in(vector.get("text").asText());
+        Announcements found = Announcements.in(FoldedText.of(vector.get("text").asText()));
         assertThat(found.kinds().stream().map(Announcement::word))
                 .as("%s", found)
                 .containsExactlyInAnyOrderElementsOf(vector.get("expected")

@@ -18,7 +18,8 @@ class ExpectationTest {
     @MethodSource("vectors")
     void vector(JsonNode vector) {
         Expectation found = Expectation.of(
-                vector.get("text").asText(), vector.get("awaited_action").asBoolean());
+                FoldedText.of(vector.get("text").asText()),
+                vector.get("awaited_action").asBoolean());
         assertThat(found.verdict().name().toLowerCase(Locale.ROOT))
                 .as("%s", found)
                 .isEqualTo(vector.get("expected").asText());

@@ -60,10 +60,13 @@ class HostileTextTest {
 
     private static int readAll(String text) {
         DayContext context = DayContext.of(LocalDate.of(2025, 11, 19), Optional.empty(), Set.of(DayOfWeek.SUNDAY));
-        int found = Announcements.in(text).told().size();
-        found += Expectation.of(text, false).reasons().size();
-        found += Absence.announcedIn(text, text).isPresent() ? 1 : 0;
-        found += ReturnDay.of(text, text, context).isPresent() ? 1 : 0;
-        return found + (PromisedDay.of(text, Announcement.PROMISE, context).isPresent() ? 1 : 0);
+        int found = Announcements.in(FoldedText.of(text)).told().size();
+        found += Expectation.of(FoldedText.of(text), false).reasons().size();
+        found += ReturnDay.of(FoldedText.of(text), FoldedText.of(text), context).isPresent() ? 1 : 0;
+        return found
+                + (PromisedDay.of(FoldedText.of(text), Announcement.PROMISE, context)
+                                .isPresent()
+                        ? 1
+                        : 0);
     }
 }

@@ -23,7 +23,7 @@ class MeasuredQualityTest {
         long found = 0;
         long wrong = 0;
         for (Vectors.Sentence sentence : Vectors.sentences(file).toList()) {
-            Set<String> told = Announcements.in(sentence.text()).kinds().stream()
+            Set<String> told = Announcements.in(FoldedText.of(sentence.text())).kinds().stream()
                     .map(Announcement::word)
                     .collect(Collectors.toCollection(HashSet::new));
             expected += sentence.labels().size();
@@ -41,7 +41,9 @@ class MeasuredQualityTest {
     void whatAnnouncesNothing() {
         List<String> raised = Vectors.sentences("announcements-1.tsv")
                 .filter(sentence -> sentence.labels().isEmpty())
-                .filter(sentence -> !Announcements.in(sentence.text()).kinds().isEmpty())
+                .filter(sentence -> !Announcements.in(FoldedText.of(sentence.text()))
+                        .kinds()
+                        .isEmpty())
                 .map(Vectors.Sentence::text)
                 .toList();
         assertThat(raised).isEmpty();
@@ -53,8 +55,10 @@ class MeasuredQualityTest {
         List<Vectors.Sentence> sentences = Vectors.sentences(file).toList();
         int right = 0;
         for (Vectors.Sentence sentence : sentences) {
-            String verdict =
-                    Expectation.of(sentence.text(), false).verdict().name().toLowerCase(Locale.ROOT);
+            String verdict = Expectation.of(FoldedText.of(sentence.text()), false)
+                    .verdict()
+                    .name()
+                    .toLowerCase(Locale.ROOT);
             boolean opposite = !verdict.equals("unsure") && !sentence.labels().contains("unsure");
             right += sentence.labels().contains(verdict) ? 1 : 0;
             assertThat(opposite && !sentence.labels().contains(verdict))

@@ -122,7 +122,8 @@ class NamedDaysTest {
             })
     void back(String body, String expected) {
         DayContext context = context("2025-11-19", SATURDAY_SUNDAY);
-        assertThat(text(ReturnDay.of("Automatic reply", body, context))).isEqualTo(expected);
+        assertThat(text(ReturnDay.of(FoldedText.of("Automatic reply"), FoldedText.of(body), context)))
+                .isEqualTo(expected);
     }
 
     private static String text(Optional<LocalDate> day) {
@@ -130,7 +131,7 @@ class NamedDaysTest {
     }
 
     private static String day(String text, Announcement announcement, String received, Set<DayOfWeek> weekend) {
-        return text(PromisedDay.of(text, announcement, context(received, weekend)));
+        return text(PromisedDay.of(FoldedText.of(text), announcement, context(received, weekend)));
     }
 
     private static DayContext context(String received, Set<DayOfWeek> weekend) {

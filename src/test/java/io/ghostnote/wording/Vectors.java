@@ -15,13 +15,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Labelled sentences: the project's vectors, and sentences written without looking at the lists. */
-final class Vectors {
+public final class Vectors {
     private Vectors() {}
 
     /** A sentence with what it says, as words. */
     record Sentence(String language, Set<String> labels, String text) {}
 
-    static Stream<JsonNode> of(String list) {
+    /** The vectors of a list of {@code signals-vectors.json}. */
+    public static Stream<JsonNode> of(String list) {
         try (InputStream in = open("/vectors/signals-vectors.json")) {
             return new ObjectMapper().readTree(in).get(list).valueStream();
         } catch (IOException e) {

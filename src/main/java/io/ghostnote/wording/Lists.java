@@ -1,0 +1,67 @@
+package io.ghostnote.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The lists that every letter is looked through for, together: first which of them may have something, then what. */
+final class Lists {
+    /** What a list is of; its file has the name. */
+    enum Of {
+        NEUTRAL,
+        CONDITIONAL_OFFER,
+        REQUEST,
+        REQUEST_UNMARKED,
+        NO_REPLY_NEEDED,
+        CLOSER,
+        STOP_CONTACT,
+        DISPUTE,
+        SENSITIVE,
+        GOODBYE,
+        POSTPONED,
+        PROMISE,
+        BUDGET_REASON
+    }
+
+    private static final List<Phrases> PHRASES = Stream.of(Of.values())
+            .map(of -> of.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt")
+            .map(file -> Phrases.load(Lists.class, file))
+            .toList();
+    private static final PhraseBook BOOK = new PhraseBook(PHRASES);
+
+    private Lists() {}
+
+    static Of of(Announcement announcement) {
+        return switch (announcement) {
+            case STOP_CONTACT -> Of.STOP_CONTACT;
+            case DISPUTE -> Of.DISPUTE;
+            case SENSITIVE -> Of.SENSITIVE;
+            case GOODBYE -> Of.GOODBYE;
+            case POSTPONED -> Of.POSTPONED;
+            case PROMISE -> Of.PROMISE;
+            case BUDGET_REASON -> Of.BUDGET_REASON;
+        };
+    }
+
+    /** A bit for each list that may have a phrase in the text. */
+    static long mayBeIn(FoldedText text) {
+        return BOOK.mayBeIn(text);
+    }
+
+    static Optional<String> firstIn(FoldedText text, Of list) {
+        return has(text, list) ? PHRASES.get(list.ordinal()).firstIn(text) : Optional.empty();
+    }
+
+    static List<PhraseNet.Span> allIn(FoldedText text, Of list) {
+        return has(text, list) ? PHRASES.get(list.ordinal()).allIn(text) : List.of();
+    }
+
+    static FoldedText removedFrom(FoldedText text, Of list) {
+        return has(text, list) ? PHRASES.get(list.ordinal()).removeFrom(text) : text;
+    }
+
+    private static boolean has(FoldedText text, Of list) {
+        return (text.lists() & 1L << list.ordinal()) != 0;
+    }
+}
