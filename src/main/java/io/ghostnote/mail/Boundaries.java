@@ -13,6 +13,7 @@ final class Boundaries {
     private static final int LONGEST = 200;
 
     private final List<Level> levels = new ArrayList<>();
+    private final MimePart.Place around;
     private boolean closing;
 
     private static final class Level {
@@ -26,6 +27,11 @@ final class Boundaries {
             this.multipart = multipart;
             this.group = group;
         }
+    }
+
+    /** Of a message that stands there in another one. */
+    Boundaries(MimePart.Place around) {
+        this.around = around;
     }
 
     void clear() {
@@ -105,6 +111,6 @@ final class Boundaries {
                 return new MimePart.Place(level.group, level.branch);
             }
         }
-        return new MimePart.Place(0, 0);
+        return around;
     }
 }
