@@ -139,7 +139,7 @@ final class BerReader {
             }
             read = 0;
             for (int i = 0; i < count; i++) {
-                read = read << 8 | octets[pos++] & 0xff;
+                read = (read << 8) | (octets[pos++] & 0xff);
             }
         }
         length = (int) Math.min(read, end - pos);

@@ -83,9 +83,21 @@ class MimeShellsTest {
     @Test
     void signedDocumentIsNoText() {
         byte[] shell = signedData(der(0x04, latin("%PDF-1.4\nContract, could you sign?")));
-        String message = "Content-Type: multipart/mixed; boundary=m\n\n--m\n\nSee the contract.\n--m\n"
-                + "Content-Type: application/pkcs7-mime; name=contract.pdf.p7m\nContent-Transfer-Encoding: base64\n\n"
-                + base64(shell) + "\n--m--\n";
+        String message =
+                """
+                Content-Type: multipart/mixed; boundary=m
+
+                --m
+
+                See the contract.
+                --m
+                Content-Type: application/pkcs7-mime; name=contract.pdf.p7m
+                Content-Transfer-Encoding: base64
+
+                %s
+                --m--
+                """
+                        .formatted(base64(shell));
         assertThat(visible(latin(message)))
                 .isEqualTo(new VisibleText("See the contract.", List.of("S/MIME without a message in it")));
     }
@@ -106,8 +118,20 @@ class MimeShellsTest {
         byte[] shell = tnef(attribute(0x0002800c, latin("Could you send the invoice?\r\n\0")));
         assertThat(visible(message("application/ms-tnef; name=winmail.dat", shell)))
                 .isEqualTo(only("Could you send the invoice?"));
-        String message = "Content-Type: multipart/mixed; boundary=m\n\n--m\n\n%s\n--m\n"
-                + "Content-Type: application/octet-stream; name=WINMAIL.DAT\nContent-Transfer-Encoding: base64\n\n%s\n--m--\n";
+        String message =
+                """
+                Content-Type: multipart/mixed; boundary=m
+
+                --m
+
+                %s
+                --m
+                Content-Type: application/octet-stream; name=WINMAIL.DAT
+                Content-Transfer-Encoding: base64
+
+                %s
+                --m--
+                """;
         assertThat(visible(latin(message.formatted("", base64(shell))))).isEqualTo(only("Could you send the invoice?"));
         assertThat(visible(latin(message.formatted("The same, plainly.", base64(shell)))))
                 .isEqualTo(only("The same, plainly."));
