@@ -39,13 +39,15 @@ final class Listening {
     private static final int HEADER_LIMIT = 16_384;
     private static final int SAMPLE = 60;
 
+    private final AccountTerms terms;
     private final String account;
     private final Directory directory;
     private final List<Dossier> dossiers;
     private final Journal journal;
 
-    Listening(String account, Directory directory, List<Dossier> dossiers, Journal journal) {
-        this.account = account;
+    Listening(AccountTerms terms, Directory directory, List<Dossier> dossiers, Journal journal) {
+        this.terms = terms;
+        this.account = terms.id();
         this.directory = directory;
         this.dossiers = dossiers;
         this.journal = journal;
@@ -132,8 +134,11 @@ final class Listening {
                 writer.map(terms -> WorkCalendars.weekend(terms, day)).orElse(Set.of()));
     }
 
-    /** Whose word on forged senders counts: learned from what the account received of late, once there is enough of it. */
+    /** Whose word on forged senders counts: as configured, else learned from what the account received of late. */
     private Optional<TrustedServer> trusted(Mailbox mailbox) throws MailboxException {
+        if (terms.trusted().isPresent()) {
+            return terms.trusted();
+        }
         Optional<TrustedServer> known = journal.trustedServer(account);
         if (known.isPresent()) {
             return known;

@@ -43,15 +43,20 @@ class WordsTest {
 
     @BeforeEach
     void configure() throws IOException {
+        configure("");
+    }
+
+    private void configure(String more) throws IOException {
         Path file = Files.writeString(folder.resolve("ghostnote.yaml"), """
                 owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
                 accounts:
                   - id: work
                     addresses: [sami@haddad.example]
                     imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
+                %s
                 clients:
                   - { id: noor, name: Layla Hassan, gender: f, addresses: ["*@noor.example"], country: SA }
-                """);
+                """.formatted(more));
         pass = new Wiring(file).pass(journal, account -> mailbox);
     }
 
@@ -223,6 +228,23 @@ class WordsTest {
         assertThat(journal.standing("noor"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.gist().genuine()).isFalse());
+    }
+
+    @Test
+    void aServerThatIsNamedIsBelievedAtOnce() throws IOException {
+        configure("    authserv-id: MX.haddad.example");
+        own(QUESTION);
+        theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
+        assertThat(verdict(LATE).action()).isEqualTo(Action.DRAFT);
+        assertThat(journal.trustedServer("work")).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsNamedIsBelievedAlone() throws IOException {
+        configure("    authserv-id: mx.other.example");
+        own(QUESTION);
+        theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
+        assertThat(verdict(LATE).action()).isNotEqualTo(Action.DRAFT);
     }
 
     @Test
