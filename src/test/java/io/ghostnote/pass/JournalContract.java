@@ -512,10 +512,15 @@ public abstract class JournalContract {
     @Test
     void whoseResultsAnAccountBelieves() {
         assertThat(journal.trustedServer("work")).isEmpty();
-        TrustedServer server = new TrustedServer(Set.of("mx1.example", ""), 3);
-        journal.recordTrustedServer("work", server);
+        Journal.ServerLook fruitless = new Journal.ServerLook(T0, Optional.empty());
+        journal.recordTrustedServer("work", fruitless);
         reopen();
-        assertThat(journal.trustedServer("work")).contains(server);
+        assertThat(journal.trustedServer("work")).contains(fruitless);
+        TrustedServer server = new TrustedServer(Set.of("mx1.example", ""), 3);
+        Journal.ServerLook found = new Journal.ServerLook(T0.plusSeconds(60), Optional.of(server));
+        journal.recordTrustedServer("work", found);
+        reopen();
+        assertThat(journal.trustedServer("work")).contains(found);
         assertThat(journal.trustedServer("home")).isEmpty();
     }
 
