@@ -141,7 +141,8 @@ final class Listening {
             return terms.trusted();
         }
         Optional<Journal.ServerLook> last = journal.trustedServer(account);
-        if (last.isPresent() && (last.get().found().isPresent() || recent(last.get().at(), now))) {
+        if (last.isPresent()
+                && (last.get().found().isPresent() || recent(last.get().at(), now))) {
             return last.get().found();
         }
         Optional<String> inbox = journal.marks(account).stream()

@@ -48,8 +48,9 @@ final class Accounts {
     }
 
     static Optional<Journal.ServerLook> trustedServer(Connection connection, String account) throws SQLException {
-        String sql = "SELECT authserv_sought, authserv_ids, authserv_depth, authserv_ids IS NOT NULL FROM account WHERE name = ?"
-                + " AND (authserv_sought IS NOT NULL OR authserv_ids IS NOT NULL)";
+        String sql =
+                "SELECT authserv_sought, authserv_ids, authserv_depth, authserv_ids IS NOT NULL FROM account WHERE name = ?"
+                        + " AND (authserv_sought IS NOT NULL OR authserv_ids IS NOT NULL)";
         return Sql.first(
                 connection,
                 sql,
@@ -70,7 +71,8 @@ final class Accounts {
     static void recordTrustedServer(Connection connection, String account, Journal.ServerLook look)
             throws SQLException {
         long id = id(connection, account);
-        String forget = "UPDATE account SET authserv_sought = ?, authserv_ids = NULL, authserv_depth = NULL WHERE id = ?";
+        String forget =
+                "UPDATE account SET authserv_sought = ?, authserv_ids = NULL, authserv_depth = NULL WHERE id = ?";
         Sql.update(connection, forget, Millis.of(look.at()), id);
         if (look.found().isPresent()) {
             TrustedServer server = look.found().get();

@@ -83,8 +83,7 @@ class MimeShellsTest {
     @Test
     void signedDocumentIsNoText() {
         byte[] shell = signedData(der(0x04, latin("%PDF-1.4\nContract, could you sign?")));
-        String message =
-                """
+        String message = """
                 Content-Type: multipart/mixed; boundary=m
 
                 --m
@@ -96,8 +95,7 @@ class MimeShellsTest {
 
                 %s
                 --m--
-                """
-                        .formatted(base64(shell));
+                """.formatted(base64(shell));
         assertThat(visible(latin(message)))
                 .isEqualTo(new VisibleText("See the contract.", List.of("S/MIME without a message in it")));
     }
@@ -118,8 +116,7 @@ class MimeShellsTest {
         byte[] shell = tnef(attribute(0x0002800c, latin("Could you send the invoice?\r\n\0")));
         assertThat(visible(message("application/ms-tnef; name=winmail.dat", shell)))
                 .isEqualTo(only("Could you send the invoice?"));
-        String message =
-                """
+        String message = """
                 Content-Type: multipart/mixed; boundary=m
 
                 --m

@@ -208,7 +208,15 @@ class WordsTest {
         Instant when = WRITTEN.minus(Duration.ofDays(60));
         mailbox.deliver(
                 "INBOX",
-                letter(id, "layla@noor.example", "sami@haddad.example", "Old matter " + id, when, "", more, "Thank you."),
+                letter(
+                        id,
+                        "layla@noor.example",
+                        "sami@haddad.example",
+                        "Old matter " + id,
+                        when,
+                        "",
+                        more,
+                        "Thank you."),
                 when);
     }
 
