@@ -135,6 +135,10 @@ final class Checkup {
                         mailbox.probe(view.name());
                     }
                 }
+                if (!account.authservIds().isEmpty()) {
+                    ok("account " + account.id() + ": who forged a sender is told by "
+                            + String.join(", ", account.authservIds()));
+                }
                 if (folders.stream().noneMatch(view -> view.role() == Role.SENT)) {
                     warning("account " + account.id()
                             + ": no folder for sent mail was found; what you send cannot be seen. Name it under"

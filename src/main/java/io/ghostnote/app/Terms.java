@@ -14,9 +14,11 @@ import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Engagement;
 import io.ghostnote.pass.Practice;
 import io.ghostnote.pass.Roster;
+import io.ghostnote.signal.TrustedServer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** From the configuration file's words to the pass's. */
 final class Terms {
@@ -46,7 +48,12 @@ final class Terms {
 
     private static AccountTerms account(Account account) {
         return new AccountTerms(
-                account.id(), account.addresses().stream().map(Address::spec).toList(), account.history());
+                account.id(),
+                account.addresses().stream().map(Address::spec).toList(),
+                account.history(),
+                Optional.of(account.authservIds())
+                        .filter(ids -> !ids.isEmpty())
+                        .map(ids -> TrustedServer.named(ids.toArray(String[]::new))));
     }
 
     private static Dossier dossier(ClientEntry entry) {

@@ -12,12 +12,20 @@ import java.util.stream.Stream;
  * @param addresses the owner's addresses in it, aliases included; never empty
  * @param smtp where messages to the owner are handed in, when the digest goes by SMTP
  * @param history how far back the first sync looks
+ * @param authservIds names that the account's own servers put into Authentication-Results (RFC 8601); empty to have them learned
  */
 public record Account(
-        String id, List<Address> addresses, Server imap, Optional<Server> smtp, Folders folders, Period history) {
+        String id,
+        List<Address> addresses,
+        Server imap,
+        Optional<Server> smtp,
+        Folders folders,
+        Period history,
+        List<String> authservIds) {
 
     public Account {
         addresses = List.copyOf(addresses);
+        authservIds = List.copyOf(authservIds);
     }
 
     Stream<Secret> secrets() {

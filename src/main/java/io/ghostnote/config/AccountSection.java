@@ -30,7 +30,8 @@ final class AccountSection implements Kind<Account> {
                 imap,
                 section.find("smtp", smtp -> servers.smtp(smtp, imap)),
                 section.get("folders", AccountSection::folders, Folders.USUAL),
-                section.get("history", DateKinds.PERIOD, Period.ofYears(2)));
+                section.get("history", DateKinds.PERIOD, Period.ofYears(2)),
+                section.get("authserv-id", Kinds.listOrOne(NetKinds.AUTHSERV_ID), List.of()));
         section.done();
         return Optional.of(account);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class NetKinds {
     private static final Pattern HOST_FORM =
             Pattern.compile("(?!-)[\\p{L}\\p{M}\\p{N}_-]{1,63}(\\.(?!-)[\\p{L}\\p{M}\\p{N}_-]{1,63}){0,20}\\.?");
+    private static final Pattern AUTHSERV_FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:-]{1,255}");
     private static final Pattern IPV6_FORM = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[0-9A-Za-z]+)?");
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|.+\\.localhost|127(\\.[0-9]{1,3}){3}|(0{0,4}:){2,7}0{0,3}1");
@@ -41,6 +42,13 @@ final class NetKinds {
                 ? Optional.of(Address.asciiDomain(text))
                 : value.refuse("not the name of a host: " + Words.quoted(text));
     });
+
+    /** The name of a server as it stands in Authentication-Results (RFC 8601 section 2.5): mostly that of a host, but any token. */
+    static final Kind<String> AUTHSERV_ID = value -> value.scalar("the name of a server")
+            .flatMap(text -> AUTHSERV_FORM.matcher(text).matches()
+                    ? Optional.of(text.toLowerCase(Locale.ROOT))
+                    : value.refuse("expected the name with which the server's Authentication-Results begins, such as"
+                            + " mx.example.org, found " + Words.quoted(text)));
 
     /** A web address, http or https, that a note may name. */
     static final Kind<URI> LINK = value -> url(value, "http", "https");

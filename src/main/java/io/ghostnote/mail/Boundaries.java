@@ -13,6 +13,8 @@ final class Boundaries {
     private static final int LONGEST = 200;
 
     private final List<Level> levels = new ArrayList<>();
+    private final int[] hashes = new int[DEEPEST + 1];
+    private final MimePart.Place around;
     private boolean closing;
 
     private static final class Level {
@@ -28,13 +30,20 @@ final class Boundaries {
         }
     }
 
+    /** Of a message that stands there in another one. */
+    Boundaries(MimePart.Place around) {
+        this.around = around;
+    }
+
     void clear() {
         levels.clear();
     }
 
     void push(String boundary, MimeEntity multipart, int group) {
         String some = boundary.length() > LONGEST ? boundary.substring(0, LONGEST) : boundary;
-        levels.add(new Level(some, multipart, group));
+        Level level = new Level(some, multipart, group);
+        hashes[levels.size()] = hash(level.boundary, 0, level.boundary.length);
+        levels.add(level);
     }
 
     int depth() {
@@ -56,7 +65,12 @@ final class Boundaries {
             return NONE;
         }
         boolean dashes = length > 2 && octets[to - 1] == '-' && octets[to - 2] == '-';
+        int whole = hash(octets, from, to);
+        int undashed = dashes ? hash(octets, from, to - 2) : whole;
         for (int i = levels.size() - 1; i >= 0; i--) {
+            if (hashes[i] != whole && hashes[i] != undashed) {
+                continue;
+            }
             byte[] boundary = levels.get(i).boundary;
             boolean open = boundary.length == length && same(octets, from, boundary);
             boolean closed = dashes && boundary.length == length - 2 && same(octets, from, boundary);
@@ -66,6 +80,14 @@ final class Boundaries {
             }
         }
         return NONE;
+    }
+
+    private static int hash(byte[] octets, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + octets[i];
+        }
+        return hash;
     }
 
     private static boolean same(byte[] octets, int from, byte[] boundary) {
@@ -105,6 +127,6 @@ final class Boundaries {
                 return new MimePart.Place(level.group, level.branch);
             }
         }
-        return new MimePart.Place(0, 0);
+        return around;
     }
 }

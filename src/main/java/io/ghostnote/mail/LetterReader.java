@@ -19,6 +19,10 @@ public final class LetterReader {
     // Longer chains are attacks or loops; the root and the nearest ancestors are what matters (RFC 5322 section 3.6.4).
     private static final int MOST_REFERENCES = 500;
     private static final int LONGEST_SUBJECT = 1_000;
+
+    // Of either end of a field: hardly any server takes a header that is longer.
+    private static final int MOST_OCTETS = 64 * 1024;
+    private static final int MOST_OCTETS_OF_DATE = 1_000;
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
     private final BiFunction<HeaderBlock, Envelope, Kind> kindOf;
@@ -35,8 +39,7 @@ public final class LetterReader {
      * @param providerThread the provider's id of the thread, unique over all accounts that are looked at together
      */
     public Letter read(HeaderBlock header, Instant internalDate, Optional<String> providerThread) {
-        MessageId id = header.first("Message-ID")
-                .flatMap(MessageId::parse)
+        MessageId id = MessageId.parse(start(header, "Message-ID", MOST_OCTETS))
                 .orElseGet(() -> SyntheticId.of(header, internalDate));
         Ancestry ancestry = new Ancestry(ids(header, "References"), ids(header, "In-Reply-To"), providerThread);
         Envelope envelope = envelope(header);
@@ -52,17 +55,19 @@ public final class LetterReader {
                 addresses(header, "Reply-To"),
                 addresses(header, "To"),
                 addresses(header, "Cc"),
-                header.first("Subject")
-                        .map(raw -> HeaderText.shown(raw, LONGEST_SUBJECT))
-                        .orElse(""));
+                HeaderText.shown(start(header, "Subject", MOST_OCTETS), LONGEST_SUBJECT));
     }
 
     private static List<Address> addresses(HeaderBlock header, String name) {
-        return header.first(name).map(AddressReader::read).orElse(List.of());
+        String body = header.first(name).orElse("");
+        // An address that is cut through would be another one.
+        return AddressReader.read(
+                body.length() <= MOST_OCTETS ? body : body.substring(0, body.lastIndexOf(',', MOST_OCTETS) + 1));
     }
 
     private static List<MessageId> ids(HeaderBlock header, String name) {
-        List<MessageId> all = header.first(name).map(MessageId::parseAll).orElse(List.of());
+        String body = header.first(name).orElse("");
+        List<MessageId> all = MessageId.parseAll(body.length() <= 2 * MOST_OCTETS ? body : ends(body));
         if (all.size() <= MOST_REFERENCES) {
             return all;
         }
@@ -71,9 +76,20 @@ public final class LetterReader {
         return kept;
     }
 
+    /** What stands between brackets and would be cut through is left out. */
+    private static String ends(String body) {
+        int next = body.indexOf('<', body.length() - MOST_OCTETS);
+        return body.substring(0, body.lastIndexOf('>', MOST_OCTETS) + 1) + (next < 0 ? "" : body.substring(next));
+    }
+
+    /** The beginning of what is unfolded, so that line ends make no difference. */
+    private static String start(HeaderBlock header, String name, int limit) {
+        String body = header.first(name).orElse("");
+        return body.substring(0, Math.min(limit, body.length()));
+    }
+
     private static Instant sentAt(HeaderBlock header, Instant internalDate) {
-        return header.first("Date")
-                .flatMap(DateReader::read)
+        return DateReader.read(start(header, "Date", MOST_OCTETS_OF_DATE))
                 .filter(date -> !date.isAfter(internalDate.plus(CLOCK_TOLERANCE)))
                 .orElse(internalDate);
     }

@@ -41,10 +41,20 @@ record MimeEntity(
         return new MimeEntity(type, parameters, encoding, disposition, place, start);
     }
 
+    /** The name under which it would be saved; empty when none is told. */
+    String fileName() {
+        String name = disposition.get("filename");
+        return name.isEmpty() ? parameters.get("name") : name;
+    }
+
+    /** The octets from {@code from} to {@code to} without their transfer encoding, at most {@code limit} of them. */
+    byte[] decoded(byte[] octets, int from, int to, int limit) {
+        return TransferEncoding.of(encoding).decode(octets, from, to, limit);
+    }
+
     MimePart leaf(byte[] octets, int from, int to, int limit) {
-        boolean apart = disposition.value().startsWith("attachment")
-                || !disposition.get("filename").isEmpty()
-                || !parameters.get("name").isEmpty();
+        boolean apart =
+                disposition.value().startsWith("attachment") || !fileName().isEmpty();
         boolean flowed = parameters.get("format").equalsIgnoreCase("flowed");
         boolean delsp = parameters.get("delsp").equalsIgnoreCase("yes");
         return new MimePart(

@@ -7,22 +7,24 @@ import java.util.List;
 
 /**
  * The leaves of a MIME message (RFC 2045 to 2049), in order, within limits: messages of other people are never worth more. The
- * octets are looked through once, whatever the nesting, and nothing is decoded that nobody asks for; a message inside the message is
- * not looked into. Written by hand because the parsers tried read every level through all those above it, and give up the whole
- * message for one long header line.
+ * octets are looked through once, whatever the nesting, and nothing is decoded that nobody asks for, except the shells of S/MIME and
+ * TNEF, whose text takes their place; a message inside the message is not looked into. Written by hand because the parsers tried
+ * read every level through all those above it, and give up the whole message for one long header line.
  */
 public final class MimeReader {
     private static final int MOST_OCTETS = 24 << 20;
     private static final int MOST_PARTS = 200;
     private static final int MOST_REPAIRS = 3;
     private static final int LONGEST_PART_HEADER = 64 * 1024;
+    private static final MimePart.Place OUTERMOST = new MimePart.Place(0, 0);
 
     private final byte[] octets;
     private final int limit;
     private final int end;
-    private final List<MimePart> found = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
-    private final Boundaries open = new Boundaries();
+    private final List<MimePart> found;
+    private final List<String> faults;
+    private final MimeShells shells;
+    private final Boundaries open;
     private int groups;
     private int repairs;
 
@@ -30,6 +32,23 @@ public final class MimeReader {
         this.octets = octets;
         this.limit = limit;
         this.end = Math.min(octets.length, MOST_OCTETS);
+        this.found = new ArrayList<>();
+        this.faults = new ArrayList<>();
+        this.shells = new MimeShells();
+        this.open = new Boundaries(OUTERMOST);
+    }
+
+    /** Of a message in a shell. */
+    private MimeReader(byte[] octets, MimePart.Place place, MimeReader around) {
+        this.octets = octets;
+        this.limit = around.limit;
+        this.end = octets.length;
+        this.found = around.found;
+        this.faults = around.faults;
+        this.shells = around.shells;
+        this.open = new Boundaries(place);
+        this.groups = around.groups;
+        this.repairs = around.repairs;
     }
 
     /** The leaves of the message, each with at most {@code limit} octets of content. Never throws. */
@@ -46,7 +65,7 @@ public final class MimeReader {
             reader.faults.add("cut at " + MOST_OCTETS + " octets");
         }
         int start = Math.min(header.bodyStart(), reader.end);
-        reader.entity(header, start, "text/plain", new MimePart.Place(0, 0));
+        reader.entity(header, start, "text/plain", OUTERMOST);
         return new MimeContent(header, reader.found, reader.faults);
     }
 
@@ -70,15 +89,16 @@ public final class MimeReader {
             leaf(whole, start, end);
             return;
         }
+        int before = found.size();
         if (!whole.boundary().isEmpty()) {
             walk(whole, start, whole.boundary());
         }
         // Declared wrongly or not at all: the first line that looks like one is it.
-        if (found.isEmpty() && repairs++ < MOST_REPAIRS) {
+        if (found.size() == before && repairs++ < MOST_REPAIRS) {
             walk(whole, start, guessedBoundary(start));
         }
-        if (found.isEmpty()) {
-            faults.add("no part found in " + HeaderText.clean(whole.type(), 40));
+        if (found.size() == before) {
+            fault("no part found in " + HeaderText.clean(whole.type(), 40));
             leaf(whole.as("text/plain"), start, end);
         }
     }
@@ -169,7 +189,31 @@ public final class MimeReader {
     }
 
     private void leaf(MimeEntity entity, int from, int to) {
-        found.add(entity.leaf(octets, from, Math.max(from, to), limit));
+        int last = Math.max(from, to);
+        if (found.size() < MOST_PARTS && !(MimeShells.mayBe(entity) && opened(entity, from, last))) {
+            found.add(entity.leaf(octets, from, last, limit));
+        }
+    }
+
+    /** Puts what is in a shell in its place; false when nothing is. */
+    private boolean opened(MimeEntity shell, int from, int to) {
+        MimeShells.Inside inside = shells.open(shell, octets, from, to);
+        if (!inside.fault().isEmpty()) {
+            fault(inside.fault());
+        }
+        int before = found.size();
+        inside.text(shell.place(), limit).ifPresent(found::add);
+        if (inside.message().length > 0) {
+            byte[] lines = withLineFeeds(inside.message());
+            HeaderBlock header = HeaderBlock.of(lines);
+            MimeReader reader = new MimeReader(lines, shell.place(), this);
+            shells.goIn();
+            reader.entity(header, header.bodyStart(), "text/plain", shell.place());
+            shells.goOut();
+            groups = reader.groups;
+            repairs = reader.repairs;
+        }
+        return found.size() > before;
     }
 
     private void fault(String fault) {

@@ -25,7 +25,7 @@ final class SyntheticId {
             String body = header.first(name).orElse("");
             digest.update(name.getBytes(StandardCharsets.US_ASCII));
             // Folding differs between servers; the length keeps one field from running into the next.
-            String plain = String.join(" ", body.strip().split("[ \\t\\r\\n]+"));
+            String plain = withSingleBlanks(body.strip());
             digest.update((":" + plain.length() + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(plain.getBytes(StandardCharsets.ISO_8859_1));
         }
@@ -33,6 +33,20 @@ final class SyntheticId {
             digest.update(Long.toString(internalDate.getEpochSecond()).getBytes(StandardCharsets.US_ASCII));
         }
         return new MessageId("<" + HexFormat.of().formatHex(digest.digest()) + DOMAIN);
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+            if (!now || !blank) {
+                out.append(now ? ' ' : c);
+            }
+            blank = now;
+        }
+        return out.toString();
     }
 
     private static MessageDigest sha256() {

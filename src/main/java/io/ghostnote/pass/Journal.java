@@ -111,10 +111,17 @@ public interface Journal extends AutoCloseable {
     /** Letters of the client's conversations whose gist is {@linkplain Gist#standing standing}, oldest first. */
     List<Standing> standing(String client);
 
-    /** Whose Authentication-Results the account believes, once that is known. */
-    Optional<TrustedServer> trustedServer(String account);
+    /** Whose Authentication-Results the account believes, as far as the last look for that has told. */
+    Optional<ServerLook> trustedServer(String account);
 
-    void recordTrustedServer(String account, TrustedServer server);
+    void recordTrustedServer(String account, ServerLook look);
+
+    /**
+     * A look through what an account received for the server that judges it.
+     *
+     * @param found nothing where no server has put in enough results
+     */
+    record ServerLook(Instant at, Optional<TrustedServer> found) {}
 
     /** A letter with what it says. */
     record Standing(Letter letter, Gist gist) {}

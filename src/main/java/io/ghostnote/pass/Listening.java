@@ -38,14 +38,17 @@ final class Listening {
     private static final int RECORDED_TOGETHER = 200;
     private static final int HEADER_LIMIT = 16_384;
     private static final int SAMPLE = 60;
+    private static final Duration LOOK_AGAIN = Duration.ofDays(1);
 
+    private final AccountTerms terms;
     private final String account;
     private final Directory directory;
     private final List<Dossier> dossiers;
     private final Journal journal;
 
-    Listening(String account, Directory directory, List<Dossier> dossiers, Journal journal) {
-        this.account = account;
+    Listening(AccountTerms terms, Directory directory, List<Dossier> dossiers, Journal journal) {
+        this.terms = terms;
+        this.account = terms.id();
         this.directory = directory;
         this.dossiers = dossiers;
         this.journal = journal;
@@ -58,7 +61,7 @@ final class Listening {
         if (unread.isEmpty()) {
             return;
         }
-        Optional<TrustedServer> trusted = trusted(mailbox);
+        Optional<TrustedServer> trusted = trusted(mailbox, now);
         Map<String, Map<Long, Sighting>> byFolder = new LinkedHashMap<>();
         Map<MessageId, Sighting> once = new HashMap<>();
         for (Sighting sighting : unread) {
@@ -132,11 +135,15 @@ final class Listening {
                 writer.map(terms -> WorkCalendars.weekend(terms, day)).orElse(Set.of()));
     }
 
-    /** Whose word on forged senders counts: learned from what the account received of late, once there is enough of it. */
-    private Optional<TrustedServer> trusted(Mailbox mailbox) throws MailboxException {
-        Optional<TrustedServer> known = journal.trustedServer(account);
-        if (known.isPresent()) {
-            return known;
+    /** Whose word on forged senders counts: as configured, else learned from what the account received of late. */
+    private Optional<TrustedServer> trusted(Mailbox mailbox, Instant now) throws MailboxException {
+        if (terms.trusted().isPresent()) {
+            return terms.trusted();
+        }
+        Optional<Journal.ServerLook> last = journal.trustedServer(account);
+        if (last.isPresent()
+                && (last.get().found().isPresent() || recent(last.get().at(), now))) {
+            return last.get().found();
         }
         Optional<String> inbox = journal.marks(account).stream()
                 .filter(mark -> mark.role() == Role.INBOX)
@@ -153,7 +160,12 @@ final class Listening {
         List<HeaderBlock> headers = new ArrayList<>();
         mailbox.contents(inbox.get(), newest, HEADER_LIMIT, (uid, octets) -> headers.add(HeaderBlock.of(octets)));
         Optional<TrustedServer> learned = TrustedServer.learn(headers);
-        learned.ifPresent(server -> journal.recordTrustedServer(account, server));
+        journal.recordTrustedServer(account, new Journal.ServerLook(now, learned));
         return learned;
+    }
+
+    /** A look that found nothing is not made again at once: many servers write no results, and never will. */
+    private static boolean recent(Instant look, Instant now) {
+        return !look.isAfter(now) && look.plus(LOOK_AGAIN).isAfter(now);
     }
 }

@@ -154,7 +154,7 @@ public final class Pass {
             open.put(account.id(), mailbox);
             long seen = reading.read(mailbox, options.now(), notesWaiting(account.id()));
             unfinished.remove(account.id());
-            listen(account.id(), mailbox, options.now());
+            listen(account, mailbox, options.now());
             journal.recordReading(account.id(), options.now(), null);
             return new AccountReport(
                     account.id(),
@@ -194,10 +194,10 @@ public final class Pass {
                 .findFirst()
                 .orElseThrow();
         new Reading(terms, directory, roster.clients(), journal, Progress.SILENT).read(mailbox, now, false);
-        listen(account, mailbox, now);
+        listen(terms, mailbox, now);
     }
 
-    private void listen(String account, Mailbox mailbox, Instant now) throws MailboxException {
+    private void listen(AccountTerms account, Mailbox mailbox, Instant now) throws MailboxException {
         new Listening(account, directory, roster.clients(), journal).listen(mailbox, now);
     }
 

@@ -34,9 +34,9 @@ public record TrustedServer(Set<String> authservIds, int mostReceivedAbove) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A name that is configured; wherever it stands, as far as own servers pass a message on. */
-    public static TrustedServer named(String authservId) {
-        return new TrustedServer(Set.of(authservId), LONGEST_WAY);
+    /** Names that are configured; wherever they stand, as far as own servers pass a message on. */
+    public static TrustedServer named(String... authservIds) {
+        return new TrustedServer(Set.copyOf(List.of(authservIds)), LONGEST_WAY);
     }
 
     /** Where a result stands and who says it. */

@@ -1,7 +1,9 @@
 package io.ghostnote.store;
 
+import io.ghostnote.pass.Journal;
 import io.ghostnote.signal.TrustedServer;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,32 +47,42 @@ final class Accounts {
                 connection, "SELECT last_complete FROM account WHERE name = ? AND last_complete IS NOT NULL", account);
     }
 
-    static Optional<TrustedServer> trustedServer(Connection connection, String account) throws SQLException {
-        String sql = "SELECT authserv_ids, authserv_depth FROM account WHERE name = ? AND authserv_ids IS NOT NULL";
+    static Optional<Journal.ServerLook> trustedServer(Connection connection, String account) throws SQLException {
+        String sql =
+                "SELECT authserv_sought, authserv_ids, authserv_depth, authserv_ids IS NOT NULL FROM account WHERE name = ?"
+                        + " AND (authserv_sought IS NOT NULL OR authserv_ids IS NOT NULL)";
         return Sql.first(
                 connection,
                 sql,
-                rows -> {
-                    Set<String> ids = new TreeSet<>();
-                    for (String id : Packed.fields(Columns.text(rows, 1), Packed.RECORD)) {
-                        ids.add(Packed.unescape(id));
-                    }
-                    return new TrustedServer(ids, rows.getInt(2));
-                },
+                rows -> new Journal.ServerLook(
+                        Millis.instant(rows.getLong(1)),
+                        rows.getInt(4) == 0 ? Optional.empty() : Optional.of(server(rows))),
                 account);
     }
 
-    static void recordTrustedServer(Connection connection, String account, TrustedServer server) throws SQLException {
-        String ids = server.authservIds().stream()
-                .sorted()
-                .map(Packed::escape)
-                .collect(Collectors.joining(String.valueOf(Packed.RECORD)));
-        Sql.update(
-                connection,
-                "UPDATE account SET authserv_ids = ?, authserv_depth = ? WHERE id = ?",
-                ids,
-                server.mostReceivedAbove(),
-                id(connection, account));
+    private static TrustedServer server(ResultSet rows) throws SQLException {
+        Set<String> ids = new TreeSet<>();
+        for (String id : Packed.fields(Columns.text(rows, 2), Packed.RECORD)) {
+            ids.add(Packed.unescape(id));
+        }
+        return new TrustedServer(ids, rows.getInt(3));
+    }
+
+    static void recordTrustedServer(Connection connection, String account, Journal.ServerLook look)
+            throws SQLException {
+        long id = id(connection, account);
+        String forget =
+                "UPDATE account SET authserv_sought = ?, authserv_ids = NULL, authserv_depth = NULL WHERE id = ?";
+        Sql.update(connection, forget, Millis.of(look.at()), id);
+        if (look.found().isPresent()) {
+            TrustedServer server = look.found().get();
+            String ids = server.authservIds().stream()
+                    .sorted()
+                    .map(Packed::escape)
+                    .collect(Collectors.joining(String.valueOf(Packed.RECORD)));
+            String learn = "UPDATE account SET authserv_ids = ?, authserv_depth = ? WHERE id = ?";
+            Sql.update(connection, learn, ids, server.mostReceivedAbove(), id);
+        }
     }
 
     static void recordReading(Connection connection, String account, Instant at, @Nullable String error)

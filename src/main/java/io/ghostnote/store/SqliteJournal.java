@@ -9,7 +9,6 @@ import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.NoteEntry;
 import io.ghostnote.pass.Sighting;
 import io.ghostnote.signal.Gist;
-import io.ghostnote.signal.TrustedServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -270,13 +269,13 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Optional<TrustedServer> trustedServer(String account) {
+    public Optional<ServerLook> trustedServer(String account) {
         return database.read(connection -> Accounts.trustedServer(connection, account));
     }
 
     @Override
-    public void recordTrustedServer(String account, TrustedServer server) {
-        database.change(connection -> Accounts.recordTrustedServer(connection, account, server));
+    public void recordTrustedServer(String account, ServerLook look) {
+        database.change(connection -> Accounts.recordTrustedServer(connection, account, look));
     }
 
     @Override

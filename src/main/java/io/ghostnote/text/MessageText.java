@@ -26,7 +26,9 @@ final class MessageText {
 
     private Read read(MimeContent content) {
         unread.addAll(content.faults());
-        content.parts().forEach(this::shell);
+        content.parts().stream()
+                .filter(part -> part.type().equals("application/pgp-encrypted"))
+                .forEach(part -> unread.add("encrypted with OpenPGP"));
         String text = joined(chosen(content.parts(), false));
         if (text.isBlank()) {
             // Some programs send the text itself as an attachment, or with a file name.
@@ -107,15 +109,5 @@ final class MessageText {
             case FLOWED_DELSP -> Flowed.unfolded(lines, true);
         };
         return Shells.without(flat, unread);
-    }
-
-    private void shell(MimePart part) {
-        switch (part.type()) {
-            case "application/ms-tnef", "application/vnd.ms-tnef" -> unread.add("TNEF shell (winmail.dat)");
-            case "application/pkcs7-mime", "application/x-pkcs7-mime" ->
-                unread.add("S/MIME shell, encrypted or signed inside");
-            case "application/pgp-encrypted" -> unread.add("encrypted with OpenPGP");
-            default -> {}
-        }
     }
 }

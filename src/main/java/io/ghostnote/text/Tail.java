@@ -58,10 +58,10 @@ final class Tail {
         for (int at = i + 1; at < end; at++) {
             String below = lines.get(at);
             seen += lines.blank(at) ? 0 : 1;
-            contact |= contact(below);
             if (seen > MOST_LINES_AFTER_DASHES || (!dashes && below.length() > LONGEST_SIGNATURE_LINE)) {
                 return false;
             }
+            contact |= !dashes && contact(below);
         }
         return dashes ? seen <= MOST_LINES_AFTER_DASHES : seen <= MOST_LINES_AFTER_RULE && contact;
     }

@@ -9,33 +9,11 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on a mailbox where one client owes an answer. */
-class CommandsTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Office office;
-
-    @BeforeEach
-    void open() throws MessagingException {
-        office = new Office(folder);
-        office.ask();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class CommandsTest extends OfficeTrial {
     // ---- once
 
     @Test

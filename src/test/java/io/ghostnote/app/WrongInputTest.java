@@ -20,34 +20,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be wrong outside of the program: each is told in words, with what to do and the exit code that systemd knows. */
-class WrongInputTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Office office;
-
-    @BeforeEach
-    void open() throws MessagingException {
-        office = new Office(folder);
-        office.ask();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
+class WrongInputTest extends OfficeTrial {
     private static void failed(Ran ran, int code, String... words) {
         assertThat(ran.err()).startsWith("ghostnote: ").contains(words);
         assertThat(ran.code()).isEqualTo(code);

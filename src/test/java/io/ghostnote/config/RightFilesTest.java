@@ -76,6 +76,7 @@ class RightFilesTest {
         assertThat(configuration.ladder()).isEmpty();
         Account account = configuration.accounts().get(0);
         assertThat(account.history()).isEqualTo(Period.ofYears(2));
+        assertThat(account.authservIds()).isEmpty();
         assertThat(account.folders()).isEqualTo(Account.Folders.USUAL);
         assertThat(account.smtp()).isEmpty();
         assertThat(account.imap().port()).isEqualTo(993);
@@ -141,6 +142,7 @@ class RightFilesTest {
         Server imap = accounts.get(0).imap();
         assertThat(imap.port()).isEqualTo(1143);
         assertThat(imap.trust()).contains(FULL.toAbsolutePath().resolveSibling("ca.pem"));
+        assertThat(accounts.get(0).authservIds()).containsExactly("mx.haddad.example", "mx2.haddad.example");
         assertThat(accounts.get(0).folders())
                 .isEqualTo(
                         new Account.Folders("Eingang", Optional.of("Gesendet"), Optional.empty(), List.of("Projects")));

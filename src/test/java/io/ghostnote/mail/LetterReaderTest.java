@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,30 @@ class LetterReaderTest {
         byte[] header = (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
         return new LetterReader((block, envelope) -> Kind.HUMAN)
                 .read(HeaderBlock.of(header), RECEIVED, Optional.empty());
+    }
+
+    @Test
+    void ofFieldsWithoutEndTheEndsAreRead() {
+        StringBuilder references = new StringBuilder();
+        StringBuilder recipients = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            references.append("\n <").append(i).append("@h.example>");
+            recipients.append(i).append("@noor.example,\n ");
+        }
+        String header = "References:" + references + "\nTo: " + recipients + "last@noor.example\nDate: "
+                + "1 ".repeat(9_000) + "\nSubject: " + "=?utf-8?q?=D8=A7?= ".repeat(9_000) + "\n\n";
+        HeaderBlock block = HeaderBlock.of(header.getBytes(StandardCharsets.US_ASCII));
+        Instant received = Instant.parse("2026-11-20T10:00:00Z");
+        Letter letter = new LetterReader((fields, envelope) -> Kind.HUMAN).read(block, received, Optional.empty());
+        List<MessageId> ancestors = letter.ancestry().references();
+        assertThat(ancestors).hasSize(500).startsWith(new MessageId("<0@h.example>"));
+        assertThat(ancestors.get(1)).isEqualTo(new MessageId("<19501@h.example>"));
+        assertThat(ancestors.get(499)).isEqualTo(new MessageId("<19999@h.example>"));
+        assertThat(letter.envelope().recipients())
+                .hasSizeBetween(2_500, 5_000)
+                .allSatisfy(address -> assertThat(address.domain()).isEqualTo("noor.example"));
+        assertThat(letter.sentAt()).isEqualTo(received);
+        assertThat(letter.envelope().subject()).hasSizeBetween(500, 1_001).matches("ا+…?");
     }
 
     @Test

@@ -26,6 +26,29 @@ class MimeReaderTest {
     }
 
     @Test
+    void boundariesOfTheSameHashAreToldApart() {
+        // "Aa" and "BB" have the same hash.
+        String message = """
+                Content-Type: multipart/mixed; boundary=Aa
+
+                --Aa
+                Content-Type: multipart/mixed; boundary=BB
+
+                --BB
+
+                one
+                --BB--
+                --Aa
+
+                two
+                --BB
+                --Aa--
+                """;
+        assertThat(MimeReader.parts(octets(message), 10_000).stream().map(MimePart::text))
+                .containsExactly("one", "two\n--BB");
+    }
+
+    @Test
     void nestedMultipartsGiveTheirLeavesInOrder() {
         assertThat(texts("""
                 Content-Type: multipart/mixed; boundary="a b"

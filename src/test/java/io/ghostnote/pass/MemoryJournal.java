@@ -4,7 +4,6 @@ import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
-import io.ghostnote.signal.TrustedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +40,7 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Map<String, String>> searched = new HashMap<>();
     private final Map<MessageId, String> languages = new HashMap<>();
     private final Map<MessageId, Gist> gists = new HashMap<>();
-    private final Map<String, TrustedServer> trusted = new HashMap<>();
+    private final Map<String, ServerLook> trusted = new HashMap<>();
     private final Map<String, Instant> firstSeen = new HashMap<>();
     private final Map<String, Instant> lastComplete = new HashMap<>();
     private final Map<MessageId, NoteEntry> notes = new LinkedHashMap<>();
@@ -316,13 +315,13 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized Optional<TrustedServer> trustedServer(String account) {
+    public synchronized Optional<ServerLook> trustedServer(String account) {
         return Optional.ofNullable(trusted.get(account));
     }
 
     @Override
-    public synchronized void recordTrustedServer(String account, TrustedServer server) {
-        trusted.put(account, server);
+    public synchronized void recordTrustedServer(String account, ServerLook look) {
+        trusted.put(account, new ServerLook(millis(look.at()), look.found()));
     }
 
     @Override

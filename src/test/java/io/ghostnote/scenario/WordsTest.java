@@ -9,6 +9,7 @@ import io.ghostnote.ladder.Action;
 import io.ghostnote.ladder.GuardCode;
 import io.ghostnote.ladder.Side;
 import io.ghostnote.ladder.Verdict;
+import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.MemoryJournal;
 import io.ghostnote.pass.MemoryMailbox;
 import io.ghostnote.pass.Pass;
@@ -43,15 +44,20 @@ class WordsTest {
 
     @BeforeEach
     void configure() throws IOException {
+        configure("");
+    }
+
+    private void configure(String more) throws IOException {
         Path file = Files.writeString(folder.resolve("ghostnote.yaml"), """
                 owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
                 accounts:
                   - id: work
                     addresses: [sami@haddad.example]
                     imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
+                %s
                 clients:
                   - { id: noor, name: Layla Hassan, gender: f, addresses: ["*@noor.example"], country: SA }
-                """);
+                """.formatted(more));
         pass = new Wiring(file).pass(journal, account -> mailbox);
     }
 
@@ -198,23 +204,26 @@ class WordsTest {
                 """.formatted(dmarc, host);
     }
 
+    private void old(String id, String more) {
+        Instant when = WRITTEN.minus(Duration.ofDays(60));
+        mailbox.deliver(
+                "INBOX",
+                letter(
+                        id,
+                        "layla@noor.example",
+                        "sami@haddad.example",
+                        "Old matter " + id,
+                        when,
+                        "",
+                        more,
+                        "Thank you."),
+                when);
+    }
+
     @Test
     void aForgedAnswerIsNone() {
         for (int i = 0; i < 25; i++) {
-            Instant when = WRITTEN.minus(Duration.ofDays(60 + i));
-            String id = "<old" + i + "@noor.example>";
-            mailbox.deliver(
-                    "INBOX",
-                    letter(
-                            id,
-                            "layla@noor.example",
-                            "sami@haddad.example",
-                            "Old matter " + i,
-                            when,
-                            "",
-                            judged("pass", "mail.noor.example"),
-                            "Thank you."),
-                    when);
+            old("<old" + i + "@noor.example>", judged("pass", "mail.noor.example"));
         }
         own(QUESTION);
         theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
@@ -223,6 +232,44 @@ class WordsTest {
         assertThat(journal.standing("noor"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.gist().genuine()).isFalse());
+    }
+
+    @Test
+    void aLookForTheServerThatFoundNoneIsRepeatedAfterADay() {
+        for (int i = 0; i < 25; i++) {
+            old("<old" + i + "@noor.example>", "");
+        }
+        own(QUESTION);
+        verdict(LATE);
+        Journal.ServerLook fruitless = new Journal.ServerLook(LATE, Optional.empty());
+        assertThat(journal.trustedServer("work")).contains(fruitless);
+        for (int i = 0; i < 80; i++) {
+            old("<judged" + i + "@noor.example>", judged("pass", "mail.noor.example"));
+        }
+        theirs("Layla <layla@noor.example>", "Re: Site", "", "The first one.");
+        verdict(LATE.plus(Duration.ofHours(23)));
+        assertThat(journal.trustedServer("work")).contains(fruitless);
+        theirs("Layla <layla@noor.example>", "Re: Site", "", "Or the second one.");
+        verdict(LATE.plus(Duration.ofHours(24)));
+        assertThat(journal.trustedServer("work").flatMap(Journal.ServerLook::found))
+                .hasValueSatisfying(server -> assertThat(server.authservIds()).containsExactly("mx.haddad.example"));
+    }
+
+    @Test
+    void aServerThatIsNamedIsBelievedAtOnce() throws IOException {
+        configure("    authserv-id: MX.haddad.example");
+        own(QUESTION);
+        theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
+        assertThat(verdict(LATE).action()).isEqualTo(Action.DRAFT);
+        assertThat(journal.trustedServer("work")).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsNamedIsBelievedAlone() throws IOException {
+        configure("    authserv-id: mx.other.example");
+        own(QUESTION);
+        theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
+        assertThat(verdict(LATE).action()).isNotEqualTo(Action.DRAFT);
     }
 
     @Test

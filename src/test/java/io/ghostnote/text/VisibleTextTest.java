@@ -192,7 +192,7 @@ class VisibleTextTest {
     void whatCannotBeReadIsSaid() {
         assertThat(of("Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nAAAA")
                         .unread())
-                .containsExactly("S/MIME shell, encrypted or signed inside");
+                .containsExactly("S/MIME without a message in it");
         assertThat(of("Content-Type: text/plain; charset=klingon\n\nnuqneH").unread())
                 .containsExactly("unknown charset klingon");
         assertThat(of("\n\nX: y\n\nHi\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"))

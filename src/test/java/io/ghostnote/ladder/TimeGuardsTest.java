@@ -1,0 +1,130 @@
+package io.ghostnote.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ghostnote.calendar.DateRange;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The guards X20 to X25: days, hours, and how many notes. */
+class TimeGuardsTest extends GuardTrial {
+    @Test
+    void x20SilencesFromBeforeTheFirstDayStayOnTheCard() {
+        desk.firstSeen = desk.at(SENT).plus(Duration.ofDays(90));
+        drafts(desk.judge(DUE), Step.S1);
+        desk.firstSeen = desk.firstSeen.plusSeconds(60);
+        Verdict verdict = desk.judge(DUE);
+        assertThat(verdict.guard()).contains(GuardCode.X20);
+        assertThat(verdict.state()).isEqualTo(State.NOTICED);
+        assertThat(verdict.action()).isEqualTo(Action.NONE);
+    }
+
+    @Test
+    void x20ANewMessageIntoAnOldSilenceOpensItAnew() {
+        desk.firstSeen = desk.at("2026-06-01T00:00");
+        desk.owner("T", "2026-06-02T10:00");
+        drafts(desk.judge("2026-06-08T10:00"), Step.S1);
+    }
+
+    @Test
+    void x20AMatterThatRestedWhileTheyWroteAboutOthers() {
+        desk.mail.client("U", desk.at(SENT).plus(Duration.ofDays(90)));
+        drafts(desk.judge("2026-03-01T14:00"), Step.S1);
+        desk.mail.client("U", desk.at(SENT).plus(Duration.ofDays(90)).plusSeconds(60));
+        assertThat(desk.judge("2026-03-01T14:00").guard()).contains(GuardCode.X20);
+    }
+
+    @Test
+    void x21NotOnTheWeekend() {
+        desk.waits.put(Step.S1, 3);
+        assertThat(desk.judge("2025-11-06T14:00").guard()).isEmpty();
+        held(desk.judge("2025-11-07T00:00"), GuardCode.X21, "2025-11-09T09:00");
+        assertThat(desk.judge("2025-11-07T00:00").reason())
+                .isEqualTo("Fri 7 November 2025 is not a working day of the client; held until Sun 9 November 2025");
+        drafts(desk.judge("2025-11-09T00:00"), Step.S1);
+    }
+
+    @Test
+    void x21NotInAnEidWindow() {
+        calendar().eid.add(LocalDate.parse("2025-11-09"));
+        calendar().eid.add(LocalDate.parse("2025-11-10"));
+        held(desk.judge(DUE), GuardCode.X21, "2025-11-11T09:00");
+        assertThat(desk.judge(DUE).reason()).contains("Eid");
+        drafts(desk.judge("2025-11-11T09:00"), Step.S1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ramadan", "year"})
+    void x21NoClosingAndNoPaymentAtTheEndOfRamadanAndOfTheYear(String when) {
+        (when.equals("year") ? calendar().yearsEnd : calendar().lastTen).add(LocalDate.parse("2025-11-09"));
+        drafts(desk.judge(DUE), Step.S1);
+        desk.standing = new Standing(Goal.LET_GO, Priority.NORMAL, false, Optional.empty(), false);
+        held(desk.judge(DUE), GuardCode.X21, "2025-11-10T09:00");
+        assertThat(desk.judge(DUE).reason()).contains(when.equals("year") ? "the year's end" : "days of Ramadan");
+        drafts(desk.judge("2025-11-10T00:00"), Step.C0);
+        desk.standing = Standing.USUAL;
+        desk.stage = Stage.INVOICED;
+        held(desk.judge(DUE), GuardCode.X21, "2025-11-10T09:00");
+        drafts(desk.judge("2025-11-10T00:00"), Step.I1);
+    }
+
+    private TestCalendar calendar() {
+        return (TestCalendar) desk.calendar;
+    }
+
+    @Test
+    void x22OnlyInTheOwnersDraftHours() {
+        desk.window = new DraftWindow(LocalTime.of(7, 0), LocalTime.of(18, 0), desk.calendar.zone(), List.of());
+        held(desk.judge("2025-11-10T06:59"), GuardCode.X22, "2025-11-10T07:00");
+        drafts(desk.judge("2025-11-10T07:00"), Step.S1);
+        drafts(desk.judge("2025-11-10T17:59"), Step.S1);
+        held(desk.judge("2025-11-10T18:00"), GuardCode.X22, "2025-11-11T07:00");
+    }
+
+    @Test
+    void x22NotWhileTheOwnerIsAway() {
+        desk.window = new DraftWindow(
+                LocalTime.of(7, 0),
+                LocalTime.of(18, 0),
+                desk.calendar.zone(),
+                List.of(new DateRange(LocalDate.parse("2025-11-09"), LocalDate.parse("2025-11-11"))));
+        held(desk.judge(DUE), GuardCode.X22, "2025-11-12T07:00");
+    }
+
+    @Test
+    void x23OneDraftForAClientInTwoBusinessDays() {
+        desk.record(desk.mail.nextId(), Step.S1, DraftState.WITHDRAWN, "2025-11-06T14:01");
+        held(desk.judge("2025-11-10T14:00"), GuardCode.X23, "2025-11-10T14:01");
+        drafts(desk.judge("2025-11-10T14:01"), Step.S1);
+    }
+
+    @Test
+    void x23ADroppedNoteWasNever() {
+        desk.record(desk.mail.nextId(), Step.S1, DraftState.DROPPED, "2025-11-09T13:00");
+        drafts(desk.judge(DUE), Step.S1);
+    }
+
+    @Test
+    void x23SoManyDraftsADay() {
+        desk.draftsToday = 2;
+        drafts(desk.judge(DUE), Step.S1);
+        desk.draftsToday = 3;
+        held(desk.judge(DUE), GuardCode.X23, "2025-11-10T09:00");
+    }
+
+    @Test
+    void x25NothingWhileClockOrMailAreInDoubt() {
+        desk.doubt = Optional.of("Sent could not be read");
+        waits(desk.judge("2025-11-09T13:59"));
+        Verdict verdict = desk.judge(DUE);
+        assertThat(verdict.guard()).contains(GuardCode.X25);
+        assertThat(verdict.state()).isEqualTo(State.HELD);
+        assertThat(verdict.reason()).isEqualTo("Sent could not be read");
+    }
+}
