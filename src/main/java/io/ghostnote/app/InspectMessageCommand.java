@@ -10,6 +10,8 @@ import io.ghostnote.render.InspectionJson;
 import io.ghostnote.render.InspectionText;
 import io.ghostnote.signal.Inspection;
 import io.ghostnote.wording.DayContext;
+import io.ghostnote.wording.Expectation;
+import io.ghostnote.wording.FoldedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -19,11 +21,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +44,9 @@ import picocli.CommandLine.Spec;
 final class InspectMessageCommand implements Callable<Integer> {
     /** What is longer is not read to the end. */
     private static final int LONGEST = 16 * 1024 * 1024;
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int MOST_AHEAD = 64;
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
@@ -55,26 +66,59 @@ final class InspectMessageCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** What is to be printed of a file, and whether it could be read. */
+    private record Seen(boolean readable, List<String> lines) {}
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         int code = Sysexits.OK;
-        for (String file : files) {
-            try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
-                byte[] message = MailFile.withoutFromLine(in.readNBytes(LONGEST));
-                Inspection seen = Inspection.of(message, days(message));
-                if (output == Output.json) {
-                    out.println(InspectionJson.message(file, seen));
-                } else {
-                    InspectionText.message(file, seen).forEach(out::println);
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(PROCESSORS, files.size()));
+        if (files.size() > 1) {
+            // The lists of wording take longest to load; that need not wait for the first message to be opened.
+            pool.execute(() -> Expectation.of(FoldedText.of(""), false));
+        }
+        try {
+            // In the order of the files; what is seen of those that wait is small.
+            Deque<Future<Seen>> ahead = new ArrayDeque<>();
+            for (int next = 0; next < files.size() || !ahead.isEmpty(); ) {
+                if (next < files.size() && ahead.size() < MOST_AHEAD) {
+                    String file = files.get(next++);
+                    ahead.add(pool.submit(() -> seen(file)));
+                    continue;
                 }
-            } catch (IOException | InvalidPathException unreadable) {
-                spec.commandLine().getErr().println("ghostnote: " + MailFile.unreadable(file, unreadable));
-                code = Sysexits.DATAERR;
+                Seen seen = finished(ahead.remove());
+                seen.lines.forEach((seen.readable ? out : err)::println);
+                code = seen.readable ? code : Sysexits.DATAERR;
             }
+        } finally {
+            pool.shutdownNow();
         }
         out.flush();
         return code;
+    }
+
+    private static Seen finished(Future<Seen> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        }
+    }
+
+    private Seen seen(String file) {
+        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            byte[] message = MailFile.withoutFromLine(in.readNBytes(LONGEST));
+            Inspection seen = Inspection.of(message, days(message));
+            return new Seen(
+                    true,
+                    output == Output.json
+                            ? List.of(InspectionJson.message(file, seen))
+                            : InspectionText.message(file, seen));
+        } catch (IOException | InvalidPathException unreadable) {
+            return new Seen(false, List.of("ghostnote: " + MailFile.unreadable(file, unreadable)));
+        }
     }
 
     /** Nothing is configured here: the writer's country is that of the address, where it names one. */

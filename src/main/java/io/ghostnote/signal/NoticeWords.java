@@ -33,6 +33,7 @@ final class NoticeWords {
     /** A list as it is looked for in texts with blanks between words, and in those without. */
     private record Words(Phrases spaced, Literals unspaced) {}
 
+    private static final List<Says> ORDER = List.of(Says.values());
     private static final Map<Says, Words> LISTS = load();
     private static final PhraseBook BOOK =
             new PhraseBook(LISTS.values().stream().map(Words::spaced).toList());
@@ -64,7 +65,7 @@ final class NoticeWords {
 
     private Optional<String> search(Says says) {
         Words list = Objects.requireNonNull(LISTS.get(says));
-        boolean may = (lists & 1L << says.ordinal()) != 0;
+        boolean may = (lists & 1L << ORDER.indexOf(says)) != 0;
         Optional<String> phrase = may ? list.spaced.firstIn(words) : Optional.empty();
         return phrase.isPresent() || folded.isEmpty() ? phrase : list.unspaced.firstIn(folded);
     }

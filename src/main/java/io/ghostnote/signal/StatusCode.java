@@ -37,9 +37,22 @@ final class StatusCode {
 
     /** The first code that a diagnostic text names, one that says more than the class before others; or the empty string. */
     static String namedIn(String text) {
+        if (!mayName(text)) {
+            return "";
+        }
         List<String> codes = all(AFTER_REPLY, text);
         codes.addAll(all(ALONE, text));
         return codes.stream().filter(code -> !isGeneral(code)).findFirst().orElse(codes.isEmpty() ? "" : codes.get(0));
+    }
+
+    /** Cheap: a digit, a full stop and a digit stand somewhere in most reports and few other texts. */
+    private static boolean mayName(String text) {
+        for (int dot = text.indexOf('.', 1); dot > 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            if (Character.isDigit(text.charAt(dot - 1)) && Character.isDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The best code that can be concluded from a diagnostic text, or the empty string. */

@@ -1,6 +1,7 @@
 package io.ghostnote.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lines that say that something else begins: "-----Original Message-----" and its like in many languages. */
 enum ForwardMark {
@@ -19,6 +20,9 @@ enum ForwardMark {
             .filter(phrase -> phrase.charAt(0) != '^' && phrase.charAt(0) != '=')
             .toList();
 
+    private static final String FIRST_LETTERS =
+            ABOVE.stream().map(phrase -> phrase.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private static List<String> signed(char sign) {
         return WordList.folded("forward-marks.txt").stream()
                 .filter(phrase -> phrase.charAt(0) == sign)
@@ -27,7 +31,7 @@ enum ForwardMark {
     }
 
     static ForwardMark of(String line) {
-        if (line.length() > LONGEST || line.length() < SHORTEST) {
+        if (line.length() > LONGEST || line.length() < SHORTEST || !mayBe(line)) {
             return NONE;
         }
         String folded = Folded.line(line);
@@ -44,6 +48,19 @@ enum ForwardMark {
         boolean above = ABOVE.stream()
                 .anyMatch(phrase -> Phrases.starts(folded, phrase) || (ruled && Phrases.find(folded, phrase) >= 0));
         return above ? WRITE_ABOVE : NONE;
+    }
+
+    /** Cheap: a mark begins with something that is no letter, ends with a colon, or has the first letter of one that does neither. */
+    private static boolean mayBe(String line) {
+        char first = line.charAt(0);
+        int last = line.length() - 1;
+        while (last > 0 && (Folded.isBlank(line.charAt(last)) || Folded.isIgnored(line.charAt(last)))) {
+            last--;
+        }
+        return !Character.isLetter(first)
+                || FIRST_LETTERS.indexOf(Character.toLowerCase(first)) >= 0
+                || line.charAt(last) == ':'
+                || line.charAt(last) == '：';
     }
 
     private static boolean ruled(String folded, String line) {

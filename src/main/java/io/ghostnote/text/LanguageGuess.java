@@ -38,7 +38,12 @@ public record LanguageGuess(String tag, double confidence) {
             if (c < 0x80) {
                 latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
             } else if (Character.isLetter(c)) {
-                switch (Character.UnicodeScript.of(c)) {
+                // Nearly all letters are of these blocks; asking for the script takes much longer.
+                boolean arabicBlock = c >= 0x620 && c < 0x700;
+                Character.UnicodeScript script = arabicBlock
+                        ? Character.UnicodeScript.ARABIC
+                        : c < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c);
+                switch (script) {
                     case ARABIC -> arabic++;
                     case LATIN -> latin++;
                     default -> other++;
@@ -73,7 +78,13 @@ public record LanguageGuess(String tag, double confidence) {
         }
         int persianWords = 0;
         int arabicWords = 0;
-        for (String word : plain.split("[^\\p{IsArabic}]+")) {
+        int end = 0;
+        for (int start = 0; start < plain.length(); start = end + 1) {
+            end = start;
+            while (end < plain.length() && isOfWord(plain.charAt(end))) {
+                end++;
+            }
+            String word = plain.substring(start, end);
             // Keyboards differ in these letters more than languages do.
             String folded = word.replace('ي', 'ی').replace('ك', 'ک');
             persianWords += PERSIAN_WORDS.contains(folded) ? 1 : 0;
@@ -87,6 +98,10 @@ public record LanguageGuess(String tag, double confidence) {
         }
         return new LanguageGuess(
                 "ar", Math.min(1, 0.85 + 0.15 * (share - ENOUGH_OF_A_SCRIPT) / (1 - ENOUGH_OF_A_SCRIPT)));
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 0x610 && c < 0x700 && c != '،' && c != '؛' && c != '؟' && c != '۔';
     }
 
     private static String withoutAddresses(String text) {

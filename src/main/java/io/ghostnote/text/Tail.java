@@ -10,6 +10,7 @@ final class Tail {
     private static final int MOST_MOBILE = 3;
     private static final int LONGEST_MOBILE = 90;
     private static final int LONGEST_CLOSING = 60;
+    private static final int MOST_CONTACTS = 6;
 
     private static final Beginnings MOBILE = new Beginnings("mobile-signatures.txt");
     private static final Beginnings DISCLAIMERS = new Beginnings("disclaimers.txt");
@@ -138,13 +139,14 @@ final class Tail {
             return end;
         }
         int name = end - 1;
-        int contacts = 0;
-        while (name > from && contacts < 6 && !lines.blank(name) && !named(lines.get(name), sender)) {
-            contacts += contact(lines.get(name)) ? 1 : 0;
+        while (name > from
+                && end - name <= MOST_CONTACTS
+                && !named(lines.get(name), sender)
+                && contact(lines.get(name))) {
             name--;
         }
-        int below = end - 1 - name;
-        if (name <= from || !named(lines.get(name), sender) || contacts < below) {
+        int contacts = end - 1 - name;
+        if (name <= from || !named(lines.get(name), sender)) {
             return end;
         }
         int above = name - 1;

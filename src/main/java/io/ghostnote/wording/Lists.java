@@ -3,7 +3,6 @@ package io.ghostnote.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The lists that every letter is looked through for, together: first which of them may have something, then what. */
 final class Lists {
@@ -24,7 +23,8 @@ final class Lists {
         BUDGET_REASON
     }
 
-    private static final List<Phrases> PHRASES = Stream.of(Of.values())
+    private static final List<Of> ORDER = List.of(Of.values());
+    private static final List<Phrases> PHRASES = ORDER.stream()
             .map(of -> of.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt")
             .map(file -> Phrases.load(Lists.class, file))
             .toList();
@@ -50,18 +50,22 @@ final class Lists {
     }
 
     static Optional<String> firstIn(FoldedText text, Of list) {
-        return has(text, list) ? PHRASES.get(list.ordinal()).firstIn(text) : Optional.empty();
+        return has(text, list) ? phrases(list).firstIn(text) : Optional.empty();
     }
 
     static List<PhraseNet.Span> allIn(FoldedText text, Of list) {
-        return has(text, list) ? PHRASES.get(list.ordinal()).allIn(text) : List.of();
+        return has(text, list) ? phrases(list).allIn(text) : List.of();
     }
 
     static FoldedText removedFrom(FoldedText text, Of list) {
-        return has(text, list) ? PHRASES.get(list.ordinal()).removeFrom(text) : text;
+        return has(text, list) ? phrases(list).removeFrom(text) : text;
+    }
+
+    private static Phrases phrases(Of list) {
+        return PHRASES.get(ORDER.indexOf(list));
     }
 
     private static boolean has(FoldedText text, Of list) {
-        return (text.lists() & 1L << list.ordinal()) != 0;
+        return (text.lists() & 1L << ORDER.indexOf(list)) != 0;
     }
 }
