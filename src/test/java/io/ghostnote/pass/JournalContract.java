@@ -442,6 +442,7 @@ public abstract class JournalContract {
                 Set.of(announces),
                 Optional.of(LocalDate.of(2025, 12, 7)),
                 "ar",
+                OptionalInt.of(85),
                 true);
     }
 
