@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.ladder.StepRecord;
+import io.ghostnote.ladder.Wait;
+import io.ghostnote.ladder.Waits;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Ancestry;
 import io.ghostnote.mail.Envelope;
@@ -428,6 +430,45 @@ public abstract class JournalContract {
         record("Sent", sighting(letter("<a@h>"), "Sent", 1, "noor"));
         reopen();
         assertThat(journal.language(id)).contains("ar");
+    }
+
+    // ---- answering times
+
+    private static final Measured SOME_WAITS = new Measured(
+            "terms",
+            new Waits(List.of(
+                    new Wait(T0, "", Wait.End.ANSWERED, 90, List.of(), OptionalInt.of(12)),
+                    new Wait(T0.plusSeconds(60), "a\u001f@b", Wait.End.WRITTEN_AGAIN, 0, List.of(), OptionalInt.empty()),
+                    new Wait(
+                            T0.plusSeconds(120),
+                            "omar@noor.example",
+                            Wait.End.OPEN,
+                            0,
+                            List.of(
+                                    new Wait.Span(T0, T0.plusSeconds(1)),
+                                    new Wait.Span(T0.plusSeconds(5), T0.plusSeconds(9))),
+                            OptionalInt.empty()))));
+
+    @Test
+    void answeringTimesAreKeptAsTheyWereRecorded() {
+        assertThat(journal.measured("noor")).isEmpty();
+        journal.recordMeasured("noor", SOME_WAITS);
+        journal.recordMeasured("amal", new Measured("others", new Waits(List.of())));
+        reopen();
+        assertThat(journal.measured("noor")).contains(SOME_WAITS);
+        assertThat(journal.measured()).isEqualTo(Map.of("noor", "terms", "amal", "others"));
+        assertThat(journal.changedClients()).isEmpty();
+    }
+
+    @Test
+    void settlingRecordsAnsweringTimesOrLeavesThemAlone() {
+        record("INBOX", sighting(letter("<a@h>"), "INBOX", 1, "noor"));
+        journal.settle("noor", Set.of(), Optional.of(SOME_WAITS));
+        journal.settle("noor", Set.of());
+        reopen();
+        assertThat(journal.measured("noor")).contains(SOME_WAITS);
+        journal.forget("noor");
+        assertThat(journal.measured("noor")).isEmpty();
     }
 
     // ---- what letters say
