@@ -37,8 +37,7 @@ public final class WaitReader {
 
     /** The waits over all conversations, in the order of time. */
     public Waits read(List<Conversation> conversations) {
-        List<Strand> strands =
-                Correspondence.of(conversations, voices).strands();
+        List<Strand> strands = Correspondence.of(conversations, voices).strands();
         Map<String, NavigableMap<Instant, Strand.Moment>> words = new HashMap<>();
         List<Strand.Moment> absences = new ArrayList<>();
         for (Strand strand : strands) {
@@ -160,7 +159,8 @@ public final class WaitReader {
         }
 
         private Optional<Wait> wait(Turn turn, Instant again) {
-            Optional<Strand.Moment> answer = answer(turn.at()).filter(moment -> !moment.at().isAfter(again));
+            Optional<Strand.Moment> answer =
+                    answer(turn.at()).filter(moment -> !moment.at().isAfter(again));
             boolean open = answer.isEmpty() && again.equals(Instant.MAX);
             Instant end = answer.map(Strand.Moment::at).orElse(again);
             if (bounced(turn.at(), end)) {

@@ -69,7 +69,8 @@ final class Answering {
         checked = true;
         Map<String, String> terms = journal.measured();
         return roster.clients().stream()
-                .filter(dossier -> !terms(dossier).equals(terms.get(dossier.client().id())))
+                .filter(dossier ->
+                        !terms(dossier).equals(terms.get(dossier.client().id())))
                 .toList();
     }
 
@@ -114,8 +115,7 @@ final class Answering {
                 .filter(measured -> !changed.contains(id))
                 .filter(measured -> measured.terms().equals(terms(dossier)))
                 .map(Measured::waits)
-                .orElseGet(() ->
-                        measure(dossier, everything.apply(dossier)).waits());
+                .orElseGet(() -> measure(dossier, everything.apply(dossier)).waits());
     }
 
     /** Everything configured that decides which turns there are, whose they are and how long they waited. */
@@ -124,7 +124,9 @@ final class Answering {
         List<String> terms = new ArrayList<>();
         terms.add("edition " + EDITION);
         terms.add(calendar.zone() + " " + calendar.country() + " " + calendar.hours() + " " + calendar.daysOff());
-        terms.add(calendar.weekend().map(days -> sorted(new HashSet<Object>(days))).toString());
+        terms.add(calendar.weekend()
+                .map(days -> sorted(new HashSet<Object>(days)))
+                .toString());
         terms.add(sorted(new HashSet<Object>(roster.ownAddresses())));
         terms.add(sorted(new HashSet<Object>(dossier.client().patterns())));
         terms.add(dossier.people().toString());

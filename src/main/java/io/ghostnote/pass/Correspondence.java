@@ -137,8 +137,10 @@ final class Correspondence implements Voices {
         boolean own = of(letter) == Voice.OWNER;
         return (own ? letter.envelope().recipients() : letter.envelope().from())
                 .stream()
-                        .filter(address ->
-                                directory.of(address).ids().contains(dossier.client().id()))
+                        .filter(address -> directory
+                                .of(address)
+                                .ids()
+                                .contains(dossier.client().id()))
                         .findFirst()
                         .map(dossier::person)
                         .orElse("");

@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param rhythm what is normal for whom it waits; nothing where nothing waits
  */
-public record Decision(
-        Dossier dossier, Stage stage, Situation situation, Optional<Rhythm> rhythm, Verdict verdict) {
+public record Decision(Dossier dossier, Stage stage, Situation situation, Optional<Rhythm> rhythm, Verdict verdict) {
     /** The episode. */
     public Episode episode() {
         return situation.episode();

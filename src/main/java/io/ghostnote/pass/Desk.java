@@ -168,17 +168,15 @@ public final class Desk {
     void remeasure(Set<String> clients, List<NoteEntry> notes) {
         for (String client : clients) {
             roster.client(client)
-                    .ifPresent(dossier -> journal.recordMeasured(
-                            client, answering.measure(dossier, everything(dossier, notes))));
+                    .ifPresent(dossier ->
+                            journal.recordMeasured(client, answering.measure(dossier, everything(dossier, notes))));
         }
     }
 
     private void settle(Dossier dossier, List<NoteEntry> notes) {
         Correspondence all = everything(dossier, notes);
         journal.settle(
-                dossier.client().id(),
-                workingSet(dossier, all, notes),
-                Optional.of(answering.measure(dossier, all)));
+                dossier.client().id(), workingSet(dossier, all, notes), Optional.of(answering.measure(dossier, all)));
     }
 
     private Set<MessageId> workingSet(Dossier dossier, Correspondence all, List<NoteEntry> notes) {

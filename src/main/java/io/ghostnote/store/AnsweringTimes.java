@@ -60,8 +60,7 @@ final class AnsweringTimes {
                 wait.end().name(),
                 String.valueOf(wait.minutes()),
                 wait.still().stream()
-                        .map(span -> Millis.of(span.from()) + "+"
-                                + (Millis.of(span.until()) - Millis.of(span.from())))
+                        .map(span -> Millis.of(span.from()) + "+" + (Millis.of(span.until()) - Millis.of(span.from())))
                         .collect(Collectors.joining(" ")),
                 wait.words().isPresent() ? String.valueOf(wait.words().getAsInt()) : "");
     }
@@ -96,7 +95,6 @@ final class AnsweringTimes {
         int plus = packed.indexOf('+');
         long from = Long.parseLong(packed.substring(0, Math.max(0, plus)));
         return new Wait.Span(
-                Instant.ofEpochMilli(from),
-                Instant.ofEpochMilli(from + Long.parseLong(packed.substring(plus + 1))));
+                Instant.ofEpochMilli(from), Instant.ofEpochMilli(from + Long.parseLong(packed.substring(plus + 1))));
     }
 }

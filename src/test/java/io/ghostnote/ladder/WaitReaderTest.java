@@ -26,7 +26,9 @@ class WaitReaderTest {
     }
 
     private List<Wait> waits() {
-        return new WaitReader(desk.mail, calendar).read(desk.mail.conversations()).all();
+        return new WaitReader(desk.mail, calendar)
+                .read(desk.mail.conversations())
+                .all();
     }
 
     private MessageId asks(String label, String at) {
@@ -106,7 +108,8 @@ class WaitReaderTest {
         asks("A", "2025-11-03T10:00");
         Wait open = waits().get(0);
         is(open, Wait.End.OPEN, 0);
-        Instant today = LocalDate.parse("2025-11-05").atStartOfDay(calendar.zone()).toInstant();
+        Instant today =
+                LocalDate.parse("2025-11-05").atStartOfDay(calendar.zone()).toInstant();
         assertThat(open.observation(today, calendar)).hasValueSatisfying(observation -> {
             assertThat(observation.answered()).isFalse();
             assertThat(observation.hours()).isEqualTo(7 + 8);
@@ -143,8 +146,9 @@ class WaitReaderTest {
         asks("A", "2025-11-03T10:00");
         MessageId notice = desk.mail.autoReply("A", desk.at("2025-11-03T12:00"), Mail.LAYLA);
         desk.mail.says(notice, Says.awayUntil("2025-11-09"));
-        Observation observation =
-                waits().get(0).observation(desk.at("2025-11-11T00:00"), calendar).orElseThrow();
+        Observation observation = waits().get(0)
+                .observation(desk.at("2025-11-11T00:00"), calendar)
+                .orElseThrow();
         assertThat(observation.hours()).isEqualTo(2 + 8);
     }
 
@@ -231,7 +235,10 @@ class WaitReaderTest {
         Instant now = desk.at("2025-08-01T10:00");
         assertThat(Math.exp(waits.rhythm("", now, calendar).quartiles().median().orElseThrow()))
                 .isCloseTo(1, within(1e-9));
-        assertThat(Math.exp(waits.rhythm(Mail.COLLEAGUE, now, calendar).quartiles().median().orElseThrow()))
+        assertThat(Math.exp(waits.rhythm(Mail.COLLEAGUE, now, calendar)
+                        .quartiles()
+                        .median()
+                        .orElseThrow()))
                 .isCloseTo(24, within(1e-9));
         Rhythm fresh = waits.rhythm("new@noor.example", now, calendar);
         Rhythm layla = waits.rhythm("", now, calendar);

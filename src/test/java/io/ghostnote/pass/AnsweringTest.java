@@ -69,9 +69,9 @@ class AnsweringTest {
                         Optional.empty(),
                         AddressForm.Gender.UNKNOWN,
                         Optional.empty(),
-                        AddressForm.Greeting.values()[0],
-                        AddressForm.Plurality.values()[0],
-                        AddressForm.Digits.values()[0]),
+                        AddressForm.Greeting.MIRROR,
+                        AddressForm.Plurality.PLURAL,
+                        AddressForm.Digits.AUTO),
                 Optional.of(stage),
                 List.of(),
                 List.of(people));
@@ -163,28 +163,50 @@ class AnsweringTest {
                         .toArray(DayOfWeek[]::new)),
                 Stage.GENERAL);
         assertThat(answering(one).measure(one, correspondence(one)).terms())
-                .isEqualTo(answering(other).measure(other, correspondence(other)).terms());
+                .isEqualTo(
+                        answering(other).measure(other, correspondence(other)).terms());
     }
 
     @Test
     void severalAddressesOfOnePersonAreOne() {
         Dossier noor = dossier(
-                calendar(),
-                Stage.GENERAL,
-                new Dossier.Person(List.of(AddressPattern.parse("omar@noor.example"))));
+                calendar(), Stage.GENERAL, new Dossier.Person(List.of(AddressPattern.parse("omar@noor.example"))));
         Waits waits = answering(noor)
                 .measure(
                         noor,
                         correspondence(
                                 noor,
-                                sighting("<a@h>", SAMI, new Address("", "layla", "noor.example"), "2025-11-02T08:00:00Z"),
-                                sighting("<b@h>", new Address("", "layla", "noor.example"), SAMI, "2025-11-02T09:00:00Z"),
-                                sighting("<c@h>", SAMI, new Address("", "layla", "home.example"), "2025-11-03T08:00:00Z"),
-                                sighting("<d@h>", new Address("", "layla", "home.example"), SAMI, "2025-11-03T09:00:00Z"),
-                                sighting("<e@h>", SAMI, new Address("", "omar", "noor.example"), "2025-11-04T08:00:00Z"),
-                                sighting("<f@h>", new Address("", "omar", "noor.example"), SAMI, "2025-11-04T09:00:00Z"),
-                                sighting("<g@h>", SAMI, new Address("", "nora", "noor.example"), "2025-11-05T08:00:00Z"),
-                                sighting("<i@h>", new Address("", "nora", "noor.example"), SAMI, "2025-11-05T09:00:00Z")))
+                                sighting(
+                                        "<a@h>",
+                                        SAMI,
+                                        new Address("", "layla", "noor.example"),
+                                        "2025-11-02T08:00:00Z"),
+                                sighting(
+                                        "<b@h>",
+                                        new Address("", "layla", "noor.example"),
+                                        SAMI,
+                                        "2025-11-02T09:00:00Z"),
+                                sighting(
+                                        "<c@h>",
+                                        SAMI,
+                                        new Address("", "layla", "home.example"),
+                                        "2025-11-03T08:00:00Z"),
+                                sighting(
+                                        "<d@h>",
+                                        new Address("", "layla", "home.example"),
+                                        SAMI,
+                                        "2025-11-03T09:00:00Z"),
+                                sighting(
+                                        "<e@h>", SAMI, new Address("", "omar", "noor.example"), "2025-11-04T08:00:00Z"),
+                                sighting(
+                                        "<f@h>", new Address("", "omar", "noor.example"), SAMI, "2025-11-04T09:00:00Z"),
+                                sighting(
+                                        "<g@h>", SAMI, new Address("", "nora", "noor.example"), "2025-11-05T08:00:00Z"),
+                                sighting(
+                                        "<i@h>",
+                                        new Address("", "nora", "noor.example"),
+                                        SAMI,
+                                        "2025-11-05T09:00:00Z")))
                 .waits();
         assertThat(waits.all())
                 .extracting(wait -> wait.person() + " " + wait.minutes())

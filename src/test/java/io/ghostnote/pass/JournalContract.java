@@ -438,7 +438,8 @@ public abstract class JournalContract {
             "terms",
             new Waits(List.of(
                     new Wait(T0, "", Wait.End.ANSWERED, 90, List.of(), OptionalInt.of(12)),
-                    new Wait(T0.plusSeconds(60), "a\u001f@b", Wait.End.WRITTEN_AGAIN, 0, List.of(), OptionalInt.empty()),
+                    new Wait(
+                            T0.plusSeconds(60), "a\u001f@b", Wait.End.WRITTEN_AGAIN, 0, List.of(), OptionalInt.empty()),
                     new Wait(
                             T0.plusSeconds(120),
                             "omar@noor.example",
