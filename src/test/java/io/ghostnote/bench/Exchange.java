@@ -88,7 +88,8 @@ final class Exchange {
             }
             Verdict verdict = judge(pass);
             if (verdict.state() == State.CLOSED) {
-                return pass;
+                // The file is closed, but an answer may still be on its way.
+                return due.isPresent() ? answered(question, due.get(), draws) : pass;
             }
             if (verdict.action() == Action.DRAFT) {
                 if (!noted) {
