@@ -33,7 +33,8 @@ final class RhythmText {
         Rhythm rhythm = decision.rhythm()
                 .orElseGet(() -> waits.rhythm("", now, decision.situation().calendar()));
         lines.add(usual(rhythm));
-        Optional<Reckoning> clock = decision.rhythm().flatMap(known -> decision.verdict().clock());
+        Optional<Reckoning> clock =
+                decision.rhythm().flatMap(known -> decision.verdict().clock());
         clock.ifPresent(running -> {
             double silent = running.waitedMinutes() / MINUTES_PER_HOUR;
             if (silent >= 1) {
@@ -50,20 +51,19 @@ final class RhythmText {
         String half = Durations.within(rhythm.within(0.5), language);
         String most = Durations.within(rhythm.within(0.9), language);
         boolean arabic = language == Language.ARABIC;
-        String label =
-                switch (rhythm.acquaintance()) {
-                    case NO_HISTORY -> arabic ? " (لا ردود معروفة بعد)" : " (no answers known so far)";
-                    case FEW_ANSWERS -> arabic ? " (الردود المعروفة قليلة حتى الآن)" : " (few answers known so far)";
-                    case SOME, WELL_KNOWN -> "";
-                };
+        String label = switch (rhythm.acquaintance()) {
+            case NO_HISTORY -> arabic ? " (لا ردود معروفة بعد)" : " (no answers known so far)";
+            case FEW_ANSWERS -> arabic ? " (الردود المعروفة قليلة حتى الآن)" : " (few answers known so far)";
+            case SOME, WELL_KNOWN -> "";
+        };
         return arabic
                 ? "المعتاد أن يصل الرد " + half + "، والمتوقع أن تصل تسعة من كل عشرة ردود " + most + label
                 : "usually answers " + half + "; nine of ten answers are expected " + most + label;
     }
 
     private String silence(Reckoning clock, double hours, Decision decision) {
-        LocalDate since =
-                LocalDate.ofInstant(clock.start(), decision.situation().calendar().zone());
+        LocalDate since = LocalDate.ofInstant(
+                clock.start(), decision.situation().calendar().zone());
         String day = Dates.day(since, language, decision.dossier().calendar().country());
         String time = Durations.of(hours, language);
         return language == Language.ARABIC
@@ -75,9 +75,8 @@ final class RhythmText {
     String outlook(Outlook outlook) {
         long percent = Math.round(outlook.within() * 100);
         boolean arabic = language == Language.ARABIC;
-        String chance = percent < SMALLEST_PERCENT
-                ? (arabic ? "أقل من " : "under ") + SMALLEST_PERCENT + " %"
-                : percent + " %";
+        String chance =
+                percent < SMALLEST_PERCENT ? (arabic ? "أقل من " : "under ") + SMALLEST_PERCENT + " %" : percent + " %";
         return arabic
                 ? "احتمال وصول رد خلال " + OUTLOOK_DAYS + " أيام العمل القادمة من دون رسالة: " + chance
                 : "chance of an answer in the next " + OUTLOOK_DAYS + " business days without a message: " + chance;

@@ -95,7 +95,8 @@ final class Exchange {
                 if (!noted) {
                     noted = true;
                     outcome.noted(
-                            byItself.isEmpty(), calendar.minutesBetween(asked, pass) / (double) WorkCalendar.MINUTES_PER_DAY);
+                            byItself.isEmpty(),
+                            calendar.minutesBetween(asked, pass) / (double) WorkCalendar.MINUTES_PER_DAY);
                 }
                 Instant sent = pass.plus(NOTE_IS_SENT_AFTER);
                 note(question, verdict, pass, sent);

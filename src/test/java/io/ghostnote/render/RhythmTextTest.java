@@ -47,8 +47,8 @@ class RhythmTextTest {
         assertThat(english.usual(Rhythm.USUAL))
                 .isEqualTo("usually answers within 4 business hours; nine of ten answers are expected within 3 business"
                         + " days (no answers known so far)");
-        Rhythm few = Rhythm.of(
-                List.of(new Observation(NOW, 0.5, true, OptionalInt.empty())), List.of(), Prior.USUAL, NOW);
+        Rhythm few =
+                Rhythm.of(List.of(new Observation(NOW, 0.5, true, OptionalInt.empty())), List.of(), Prior.USUAL, NOW);
         assertThat(arabic.usual(few))
                 .isEqualTo("المعتاد أن يصل الرد خلال ساعتَي عمل، والمتوقع أن تصل تسعة من كل عشرة ردود خلال 1.5 يوم عمل"
                         + " (الردود المعروفة قليلة حتى الآن)");
