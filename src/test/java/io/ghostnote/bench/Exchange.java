@@ -134,9 +134,10 @@ final class Exchange {
 
     private Verdict judge(Instant now) {
         settle();
-        Episode episode = new EpisodeReader(CLIENT, mail, calendar)
-                .read(mail.conversations(working))
-                .get("");
+        Episode episode = Optional.ofNullable(new EpisodeReader(CLIENT, mail, calendar)
+                        .read(mail.conversations(working))
+                        .get(""))
+                .orElseThrow();
         double factor = adaptive ? waits.rhythm("", now, calendar).factor() : 1;
         Situation situation = new Situation(
                 episode,
