@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -50,13 +49,14 @@ public final class WaitReader {
                 .filter(strand -> strand.own().findAny().isEmpty())
                 .flatMap(Strand::failures)
                 .toList();
+        Map<String, List<Hold>> away = away(absences);
         List<Wait> waits = new ArrayList<>();
         for (Strand strand : strands) {
             if (strand.listOnly().isEmpty()) {
                 waits.addAll(new OfStrand(
                                 strand,
                                 words.getOrDefault(strand.engagement(), new TreeMap<>()),
-                                holds(strand, absences),
+                                holds(strand, away),
                                 failures(strand, lone))
                         .waits());
             }
@@ -65,25 +65,50 @@ public final class WaitReader {
         return new Waits(waits);
     }
 
+    /** For each author of automatic replies, by base key: when they were away, in order and without overlap. */
+    private Map<String, List<Hold>> away(List<Strand.Moment> absences) {
+        Map<String, List<Hold>> away = new HashMap<>();
+        for (Strand.Moment notice : absences) {
+            // Made once, however many conversations the person takes part in.
+            Hold hold = Absence.hold(notice.activity(), calendar);
+            notice.letter()
+                    .envelope()
+                    .originators()
+                    .forEach(address -> away.computeIfAbsent(address.baseKey(), key -> new ArrayList<>())
+                            .add(hold));
+        }
+        away.replaceAll((person, holds) -> Reckoning.merge(Instant.MIN, holds));
+        return away;
+    }
+
     /** When the clock stands still there, in order and without overlap. */
-    private List<Hold> holds(Strand strand, List<Strand.Moment> absences) {
-        List<Hold> holds = new ArrayList<>();
-        if (!absences.isEmpty()) {
-            Set<String> people = strand.people();
-            for (Strand.Moment notice : absences) {
-                if (notice.by(people)) {
-                    holds.add(Absence.hold(notice.activity(), calendar));
-                }
+    private List<Hold> holds(Strand strand, Map<String, List<Hold>> away) {
+        List<List<Hold>> holds = new ArrayList<>();
+        if (!away.isEmpty()) {
+            for (String person : strand.people()) {
+                Optional.ofNullable(away.get(person)).ifPresent(holds::add);
             }
         }
-        Optional<Hold> postponed = Optional.empty();
+        List<Hold> postponed = postponed(strand);
+        if (!postponed.isEmpty()) {
+            holds.add(postponed);
+        }
+        return holds.size() == 1
+                ? holds.get(0)
+                : Reckoning.merge(
+                        Instant.MIN, holds.stream().flatMap(List::stream).toList());
+    }
+
+    private List<Hold> postponed(Strand strand) {
+        List<Hold> holds = new ArrayList<>();
+        Optional<Hold> last = Optional.empty();
         for (Strand.Moment answer : strand.answers().toList()) {
             // The client's next word takes the place of a postponement.
-            postponed.ifPresent(hold -> holds.add(until(hold, answer.at())));
-            postponed = Deferred.hold(answer.activity(), calendar);
+            last.ifPresent(hold -> holds.add(until(hold, answer.at())));
+            last = Deferred.hold(answer.activity(), calendar);
         }
-        postponed.ifPresent(holds::add);
-        return Reckoning.merge(Instant.MIN, holds);
+        last.ifPresent(holds::add);
+        return holds;
     }
 
     private static Hold until(Hold hold, Instant end) {

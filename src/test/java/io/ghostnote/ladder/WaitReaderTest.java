@@ -153,6 +153,22 @@ class WaitReaderTest {
     }
 
     @Test
+    void anAbsenceHoldsAllThreadsOfThatPersonAndNobodyElses() {
+        asks("A", "2025-11-03T10:00");
+        MessageId notice = desk.mail.autoReply("A", desk.at("2025-11-03T10:00"), Mail.LAYLA);
+        desk.mail.says(notice, Says.awayUntil("2025-11-05"));
+        asks("job/B", "2025-11-03T10:00");
+        MessageId colleague =
+                desk.mail.write("logo/C", desk.at("2025-11-03T10:00"), Mail.OWNER, Mail.COLLEAGUE, Kind.HUMAN);
+        desk.mail.says(colleague, Says.score(3));
+        Instant thursday = desk.at("2025-11-06T00:00");
+        assertThat(waits())
+                .extracting(wait -> wait.person() + " "
+                        + wait.observation(thursday, calendar).orElseThrow().hours())
+                .containsExactlyInAnyOrder(" 0.0", " 0.0", Mail.COLLEAGUE + " 23.0");
+    }
+
+    @Test
     void aReceiptIsNoAbsence() {
         asks("A", "2025-11-03T10:00");
         MessageId notice = desk.mail.autoReply("A", desk.at("2025-11-03T10:00"), Mail.LAYLA);
