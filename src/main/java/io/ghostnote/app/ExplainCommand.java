@@ -60,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
             if (output == Output.json) {
                 spec.commandLine().getOut().println(StatusJson.explain(view, events, at));
             } else {
-                ExplainText.of(view, events, at).forEach(spec.commandLine().getOut()::println);
+                ExplainText.of(view, events, at, configuration.owner().language())
+                        .forEach(spec.commandLine().getOut()::println);
             }
         }
         return Sysexits.OK;

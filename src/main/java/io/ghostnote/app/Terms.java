@@ -63,7 +63,10 @@ final class Terms {
                 standing(entry.standing()),
                 entry.form(),
                 entry.stage(),
-                entry.engagements().stream().map(Terms::engagement).toList());
+                entry.engagements().stream().map(Terms::engagement).toList(),
+                entry.contacts().stream()
+                        .map(contact -> new Dossier.Person(contact.patterns()))
+                        .toList());
     }
 
     private static Standing standing(io.ghostnote.config.Standing configured) {

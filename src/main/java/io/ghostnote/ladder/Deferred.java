@@ -42,6 +42,18 @@ final class Deferred implements Guard {
                                 + "; held until " + c.day(end)));
     }
 
+    /** The span for which a postponement stops the clock; nothing where the letter is none. */
+    static Optional<Hold> hold(Activity letter, WorkCalendar calendar) {
+        return letter.announcement()
+                .filter(what -> what == Announcement.POSTPONED)
+                .flatMap(what -> end(letter, true, calendar))
+                .map(end -> new Hold(
+                        letter.at(),
+                        end,
+                        GuardCode.X08,
+                        letter.who() + " postponed it on " + Days.format(letter.at(), calendar.zone())));
+    }
+
     private static Optional<Instant> end(Activity letter, boolean postponed, WorkCalendar calendar) {
         Optional<LocalDate> named = letter.gist().flatMap(Gist::until);
         if (named.isPresent()) {

@@ -1,10 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
-import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
-import io.ghostnote.signal.Gist;
-import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.wording.Expectation;
 import java.time.Duration;
@@ -24,17 +21,14 @@ import java.util.stream.Stream;
  * alone, not on when they were found. {@link #workingSet} names the letters that the same result can be read from again.
  */
 public final class EpisodeReader {
-    /** A postscript within this many business minutes starts no new turn (docs/statistics.md section 1). */
-    static final int POSTSCRIPT_MINUTES = 120;
-
     private final String client;
     private final Voices voices;
-    private final WorkCalendar calendar;
+    private final TurnReader turns;
 
     public EpisodeReader(String client, Voices voices, WorkCalendar calendar) {
         this.client = client;
         this.voices = voices;
-        this.calendar = calendar;
+        this.turns = new TurnReader(voices, calendar);
     }
 
     /** The episodes by engagement; an engagement without any letter of a person has none. */
@@ -101,19 +95,18 @@ public final class EpisodeReader {
                     strand.subject(),
                     announced.map(List::of).orElse(List.of()),
                     answer,
-                    strand.lastOwn().map(moment -> turn(moment, strand)),
+                    strand.lastOwn().map(moment -> TurnReader.turn(moment, strand)),
                     announced.isPresent()
                             ? meanwhile(strand, all.strands(), window(strand, all))
                             : Episode.Meanwhile.NOTHING);
         }
         Window window = window(strand, all);
-        List<Turn> turns = turns(engagement, window, all);
         return new Episode(
                 client,
                 engagement,
                 strand.conversation().id(),
                 strand.subject(),
-                turns,
+                turns(engagement, window, all),
                 answer,
                 Optional.empty(),
                 meanwhile(strand, all.strands(), window));
@@ -129,28 +122,17 @@ public final class EpisodeReader {
                 .filter(moment -> moment.activity().defers())
                 .filter(moment -> moment.asks() != Expectation.Verdict.YES)
                 .filter(moment -> strand.lastOwn().isPresent())
-                .map(moment -> turn(moment, strand));
-    }
-
-    private static Expectation.Verdict stronger(Expectation.Verdict a, Expectation.Verdict b) {
-        if (a == Expectation.Verdict.YES || b == Expectation.Verdict.YES) {
-            return Expectation.Verdict.YES;
-        }
-        return a == Expectation.Verdict.UNSURE ? a : b;
-    }
-
-    private static Turn turn(Strand.Moment moment, Strand strand) {
-        return new Turn(moment.letter().id(), moment.at(), strand.conversation().id(), moment.asks());
+                .map(moment -> TurnReader.turn(moment, strand));
     }
 
     /** The owner's turns over all waiting conversations of the engagement, and words that need no answer, in the order of time. */
     private List<Turn> turns(String engagement, Window window, Correspondence all) {
-        List<Turn> turns = new ArrayList<>();
+        List<Turn> found = new ArrayList<>();
         for (Strand strand : all.strands()) {
             if (strand.engagement().equals(engagement)) {
                 // A word that needs no answer moves the clock wherever it was written (X15).
                 boolean waiting = all.waiting(strand);
-                turns.addAll(turns(
+                found.addAll(turns.read(
                         strand.own()
                                 .filter(moment -> moment.at().isAfter(window.after()))
                                 .filter(moment -> waiting || moment.asks() == Expectation.Verdict.NO)
@@ -158,29 +140,9 @@ public final class EpisodeReader {
                         strand));
             }
         }
-        turns.sort(
+        found.sort(
                 Comparator.comparing(Turn::at).thenComparing(turn -> turn.id().value()));
-        return turns;
-    }
-
-    /** The turns in one conversation, postscripts merged. */
-    private List<Turn> turns(List<Strand.Moment> letters, Strand strand) {
-        List<Turn> turns = new ArrayList<>();
-        for (Strand.Moment letter : letters) {
-            Turn next = turn(letter, strand);
-            Turn before = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-            if (before == null
-                    || voices.note(next.id())
-                    || calendar.minutesBetween(before.at(), next.at()) >= POSTSCRIPT_MINUTES) {
-                turns.add(next);
-            } else {
-                // A postscript moves the clock; a note keeps its identity so that the step it was is still recognized.
-                MessageId id = voices.note(before.id()) ? before.id() : next.id();
-                Expectation.Verdict asks = stronger(before.asks(), next.asks());
-                turns.set(turns.size() - 1, new Turn(id, next.at(), next.conversation(), asks));
-            }
-        }
-        return turns;
+        return found;
     }
 
     private Episode.Meanwhile meanwhile(Strand strand, List<Strand> all, Window window) {
@@ -191,21 +153,16 @@ public final class EpisodeReader {
                 .max(Strand.Moment.ORDER);
         Set<String> people = strand.people();
         List<Activity> absences = all.stream()
-                .flatMap(Strand::notices)
-                .filter(moment -> moment.letter().kind() == Kind.AUTO_REPLY && matters(moment, window))
-                .filter(moment -> !about(moment, Notice.ACKNOWLEDGEMENT) && !about(moment, Notice.LEFT_COMPANY))
-                .filter(moment -> moment.letter().envelope().originators().stream()
-                        .anyMatch(address -> people.contains(address.baseKey())))
+                .flatMap(Strand::absences)
+                .filter(moment -> matters(moment, window))
+                .filter(moment -> moment.by(people))
                 .sorted(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity)
                 .toList();
-        // A failed delivery concerns the conversation in which it stands, and one that stands alone concerns all. Who
-        // has written again
-        // since knows of it: a bad address answers again by itself.
+        // Who has written again since knows of it: a bad address answers again by itself.
         Optional<Activity> bounce = all.stream()
-                .filter(other -> other.same(strand) || other.own().findAny().isEmpty())
-                .flatMap(Strand::notices)
-                .filter(moment -> moment.letter().kind() == Kind.BOUNCE || about(moment, Notice.LEFT_COMPANY))
+                .filter(other -> other.failuresConcern(strand))
+                .flatMap(Strand::failures)
                 .filter(moment -> !moment.at().isBefore(window.newest()))
                 .max(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity);
@@ -222,13 +179,6 @@ public final class EpisodeReader {
                 machine.or(strand::listOnly),
                 owed,
                 strand.ownDraft().map(Strand.Moment::activity));
-    }
-
-    private static boolean about(Strand.Moment moment, Notice what) {
-        return moment.gist()
-                .flatMap(Gist::notice)
-                .filter(notice -> notice == what)
-                .isPresent();
     }
 
     /** Automatic replies and bounces that can still touch the episode: a month before it is more than any undated notice holds. */

@@ -2,6 +2,7 @@ package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.rhythm.Rhythm;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,8 +11,7 @@ import java.util.Optional;
 
 /** One pure function: an episode and its circumstances, now, to the verdict with its reason (docs/ladder.md). */
 public final class Judge {
-    /** 90 % answering time of a client of whom nothing is known, in business minutes (docs/statistics.md section 2). */
-    private static final double PRIOR_T90_MINUTES = 24.058 * 60;
+    private static final double USUAL_T90_MINUTES = Rhythm.USUAL_T90 * 60;
 
     // Guards about the episode itself hold whether or not a step is due; X04 and X15 are in judge(), since they end it.
     private static final List<Guard> ABOUT_THE_EPISODE = List.of(
@@ -174,7 +174,7 @@ public final class Judge {
     /** When N0 appears: at the 90 % answering time or two thirds of the first wait, but not before a business day. */
     static long noticeMinutes(Situation situation) {
         double first = situation.rungs().get(0).wait(situation.factor()) * (double) WorkCalendar.MINUTES_PER_DAY;
-        double earliest = Math.min(PRIOR_T90_MINUTES * situation.factor(), first * 2 / 3);
+        double earliest = Math.min(USUAL_T90_MINUTES * situation.factor(), first * 2 / 3);
         return Math.max(WorkCalendar.MINUTES_PER_DAY, (long) Math.ceil(earliest));
     }
 

@@ -27,21 +27,26 @@ public record Reckoning(Instant start, List<Hold> holds, long waitedMinutes, lon
     static Reckoning of(Instant start, List<Hold> holds, int waitDays, WorkCalendar calendar, Instant now) {
         List<Hold> merged = merge(start, holds);
         long threshold = (long) waitDays * WorkCalendar.MINUTES_PER_DAY;
-        long waited = calendar.minutesBetween(start, now);
-        for (Hold hold : merged) {
-            waited -= calendar.minutesBetween(hold.from(), earlier(hold.until(), now));
-        }
         Instant due = calendar.plusMinutes(start, threshold);
         for (Hold hold : merged) {
             if (hold.from().isBefore(due)) {
                 due = calendar.plusMinutes(due, calendar.minutesBetween(hold.from(), hold.until()));
             }
         }
-        return new Reckoning(start, merged, Math.max(0, waited), threshold, due);
+        return new Reckoning(start, merged, waited(start, now, merged, calendar), threshold, due);
+    }
+
+    /** Business minutes between the two, those of the holds excepted, which do not overlap each other. */
+    static long waited(Instant start, Instant end, List<Hold> merged, WorkCalendar calendar) {
+        long waited = calendar.minutesBetween(start, end);
+        for (Hold hold : merged) {
+            waited -= calendar.minutesBetween(later(hold.from(), start), earlier(hold.until(), end));
+        }
+        return Math.max(0, waited);
     }
 
     /** Overlapping holds count once; what lies before the start does not count. */
-    private static List<Hold> merge(Instant start, List<Hold> holds) {
+    static List<Hold> merge(Instant start, List<Hold> holds) {
         List<Hold> sorted = new ArrayList<>(holds);
         sorted.sort(Comparator.comparing(Hold::from).thenComparing(Hold::until));
         List<Hold> merged = new ArrayList<>();
@@ -54,6 +59,10 @@ public record Reckoning(Instant start, List<Hold> holds, long waitedMinutes, lon
             }
         }
         return merged;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isBefore(b) ? b : a;
     }
 
     private static Instant earlier(Instant a, Instant b) {

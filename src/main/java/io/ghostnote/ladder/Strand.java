@@ -5,6 +5,7 @@ import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
+import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.wording.Expectation;
 import java.time.Instant;
@@ -37,6 +38,16 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
 
         Activity activity() {
             return Activity.of(letter, at, gist);
+        }
+
+        /** True for an automatic reply about that. */
+        boolean about(Notice what) {
+            return gist.flatMap(Gist::notice).filter(notice -> notice == what).isPresent();
+        }
+
+        /** True when one of these people, by their base keys, wrote it. */
+        boolean by(Set<String> people) {
+            return letter.envelope().originators().stream().anyMatch(address -> people.contains(address.baseKey()));
         }
     }
 
@@ -134,6 +145,23 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
                 .filter(moment -> moment.voice() != Voice.OWNER
                         && (moment.letter().kind() == Kind.AUTO_REPLY
                                 || moment.letter().kind() == Kind.BOUNCE));
+    }
+
+    /** Automatic replies of people who are away. */
+    Stream<Moment> absences() {
+        return notices()
+                .filter(moment -> moment.letter().kind() == Kind.AUTO_REPLY)
+                .filter(moment -> !moment.about(Notice.ACKNOWLEDGEMENT) && !moment.about(Notice.LEFT_COMPANY));
+    }
+
+    /** Failed deliveries, and notices that the reader has left. */
+    Stream<Moment> failures() {
+        return notices().filter(moment -> moment.letter().kind() == Kind.BOUNCE || moment.about(Notice.LEFT_COMPANY));
+    }
+
+    /** A failed delivery concerns the conversation in which it stands, and one that stands alone concerns all. */
+    boolean failuresConcern(Strand other) {
+        return same(other) || own().findAny().isEmpty();
     }
 
     Stream<Moment> spoken() {

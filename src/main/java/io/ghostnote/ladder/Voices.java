@@ -31,6 +31,12 @@ public interface Voices {
     /** Why nobody will answer this letter of the owner's, when it goes to no-reply addresses only. */
     Optional<String> nobodyAt(Letter letter);
 
+    /**
+     * Who of the client's side this letter of the owner's is written to, or has written it; several addresses of one person are the same
+     * name. Empty for the person the client is named by, and where nobody can be told.
+     */
+    String person(Letter letter);
+
     /** What the letter says, when it has been read. */
     Optional<Gist> gist(Letter letter);
 

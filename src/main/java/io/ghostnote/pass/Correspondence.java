@@ -133,6 +133,20 @@ final class Correspondence implements Voices {
     }
 
     @Override
+    public String person(Letter letter) {
+        boolean own = of(letter) == Voice.OWNER;
+        return (own ? letter.envelope().recipients() : letter.envelope().from())
+                .stream()
+                        .filter(address -> directory
+                                .of(address)
+                                .ids()
+                                .contains(dossier.client().id()))
+                        .findFirst()
+                        .map(dossier::person)
+                        .orElse("");
+    }
+
+    @Override
     public Optional<String> nobodyAt(Letter letter) {
         List<Address> others = letter.envelope().recipients().stream()
                 .filter(address -> !directory.isOwn(address))

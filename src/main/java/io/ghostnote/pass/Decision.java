@@ -4,15 +4,21 @@ import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Verdict;
+import io.ghostnote.rhythm.Rhythm;
+import java.util.Optional;
 
-/** One episode with all that was looked at and what follows. */
-public record Decision(Dossier dossier, Stage stage, Situation situation, Verdict verdict) {
+/**
+ * One episode with all that was looked at and what follows.
+ *
+ * @param rhythm what is normal for whom it waits; nothing where nothing waits
+ */
+public record Decision(Dossier dossier, Stage stage, Situation situation, Optional<Rhythm> rhythm, Verdict verdict) {
     /** The episode. */
     public Episode episode() {
         return situation.episode();
     }
 
     Decision with(Verdict next) {
-        return new Decision(dossier, stage, situation, next);
+        return new Decision(dossier, stage, situation, rhythm, next);
     }
 }

@@ -16,9 +16,11 @@ import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Surroundings;
 import io.ghostnote.ladder.Voices;
+import io.ghostnote.ladder.Waits;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.rhythm.Rhythm;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.wording.Announcement;
@@ -41,12 +43,14 @@ public final class Desk {
     private final Journal journal;
     private final NoteWriter writer;
     private final Map<String, WorkCalendar> calendars = new HashMap<>();
+    private final Answering answering;
 
     public Desk(Roster roster, Directory directory, Journal journal, NoteWriter writer) {
         this.roster = roster;
         this.directory = directory;
         this.journal = journal;
         this.writer = writer;
+        this.answering = new Answering(roster, journal, this::everything, this::calendar);
     }
 
     /** What casts doubt on a client's verdicts: nothing, or the reason. */
@@ -62,8 +66,13 @@ public final class Desk {
         synchronized (journal) {
             for (String client : journal.changedClients()) {
                 Optional<Dossier> dossier = roster.client(client);
-                journal.settle(client, dossier.isEmpty() ? Set.of() : workingSet(dossier.get(), notes));
+                if (dossier.isEmpty()) {
+                    journal.settle(client, Set.of());
+                } else {
+                    settle(dossier.get(), notes);
+                }
             }
+            answering.outdated().forEach(dossier -> settle(dossier, notes));
         }
         Map<String, List<Sighting>> byClient = new HashMap<>();
         for (Sighting sighting : journal.workingSet()) {
@@ -89,6 +98,7 @@ public final class Desk {
     public List<View> look(Instant now) {
         List<NoteEntry> notes = journal.notes();
         Set<String> changed = journal.changedClients();
+        answering.distrust(changed);
         Map<String, List<Sighting>> byClient = new HashMap<>();
         for (Sighting sighting : journal.workingSet()) {
             sighting.clients()
@@ -109,6 +119,7 @@ public final class Desk {
 
     /** One client with all its conversations. */
     public View look(Dossier dossier, Instant now) {
+        answering.distrust(journal.changedClients());
         return view(dossier, everything(dossier), journal.notes(), now);
     }
 
@@ -122,7 +133,8 @@ public final class Desk {
                 journal.standing(dossier.client().id()).stream()
                         .filter(letter -> !letter.gist().genuine())
                         .map(Journal.Standing::letter)
-                        .toList());
+                        .toList(),
+                answering.waits(dossier, now));
     }
 
     /**
@@ -130,6 +142,7 @@ public final class Desk {
      *
      * @param strangers people who answer in the client's conversations and are in nobody's configuration
      * @param forged letters in the client's conversations whose sender the account's own server calls forged
+     * @param waits how long the client's answers have taken
      */
     public record View(
             Dossier dossier,
@@ -137,7 +150,8 @@ public final class Desk {
             List<Conversation> conversations,
             Voices voices,
             Set<Address> strangers,
-            List<Letter> forged) {}
+            List<Letter> forged,
+            Waits waits) {}
 
     /** All letters of one client, for the timeline. */
     Correspondence everything(Dossier dossier) {
@@ -150,8 +164,22 @@ public final class Desk {
                 dossier, directory, journal.sightingsOf(client), journal.gistsOf(client), sent(notes));
     }
 
-    private Set<MessageId> workingSet(Dossier dossier, List<NoteEntry> notes) {
+    /** Which of their turns were notes is known anew: it decides how long the client was kept waiting. */
+    void remeasure(Set<String> clients, List<NoteEntry> notes) {
+        for (String client : clients) {
+            roster.client(client)
+                    .ifPresent(dossier ->
+                            journal.recordMeasured(client, answering.measure(dossier, everything(dossier, notes))));
+        }
+    }
+
+    private void settle(Dossier dossier, List<NoteEntry> notes) {
         Correspondence all = everything(dossier, notes);
+        journal.settle(
+                dossier.client().id(), workingSet(dossier, all, notes), Optional.of(answering.measure(dossier, all)));
+    }
+
+    private Set<MessageId> workingSet(Dossier dossier, Correspondence all, List<NoteEntry> notes) {
         EpisodeReader reader = new EpisodeReader(dossier.client().id(), all, calendar(dossier));
         Set<MessageId> ids = new HashSet<>(reader.workingSet(all.conversations()));
         for (NoteEntry note : notes) {
@@ -203,6 +231,9 @@ public final class Desk {
         Map<String, Episode> episodes = reader.read(letters.conversations());
         for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
             Stage stage = dossier.stageOf(entry.getKey());
+            Optional<Rhythm> rhythm = entry.getValue().open()
+                    ? Optional.of(answering.rhythm(dossier, letters, entry.getValue(), now))
+                    : Optional.empty();
             NoteWriter.Gaps gaps = writer.gaps(dossier, entry.getKey(), stage);
             Situation situation = new Situation(
                     entry.getValue(),
@@ -212,7 +243,7 @@ public final class Desk {
                                     dossier.standing().goal(),
                                     roster.practice().waits().getOrDefault(stage, Map.of())),
                             gaps.unspoken()),
-                    1.0,
+                    rhythm.map(Rhythm::factor).orElse(1.0),
                     calendar(dossier),
                     dossier.standing(),
                     declared,
@@ -225,7 +256,7 @@ public final class Desk {
                             roster.practice().draftWindow(),
                             draftsToday(notes, now),
                             roster.practice().draftsPerDay()));
-            decisions.add(new Decision(dossier, stage, situation, Judge.judge(situation, now)));
+            decisions.add(new Decision(dossier, stage, situation, rhythm, Judge.judge(situation, now)));
         }
         return decisions;
     }

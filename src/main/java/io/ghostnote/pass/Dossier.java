@@ -1,9 +1,11 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.calendar.CalendarTerms;
+import io.ghostnote.client.AddressPattern;
 import io.ghostnote.client.Client;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Standing;
+import io.ghostnote.mail.Address;
 import io.ghostnote.note.AddressForm;
 import io.ghostnote.thread.Conversation;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
  * All that is configured about one client.
  *
  * @param stage the stage of the work where no engagement says another
+ * @param people the contacts, where the client is more than one person
  */
 public record Dossier(
         Client client,
@@ -20,9 +23,46 @@ public record Dossier(
         Standing standing,
         AddressForm form,
         Optional<Stage> stage,
-        List<Engagement> engagements) {
+        List<Engagement> engagements,
+        List<Person> people) {
     public Dossier {
         engagements = List.copyOf(engagements);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * One of several people at a client.
+     *
+     * @param addresses all of theirs
+     */
+    public record Person(List<AddressPattern> addresses) {
+        public Person {
+            addresses = List.copyOf(addresses);
+        }
+
+        private boolean at(Address address) {
+            return addresses.stream().anyMatch(pattern -> pattern.matches(address));
+        }
+
+        private String name() {
+            return addresses.get(0).toString();
+        }
+    }
+
+    /**
+     * Whose address of the client's side it is: all addresses of a contact are one person, all single addresses of the client's own are
+     * the person it is named by, whose name is empty, and anybody else at its domain is somebody else.
+     */
+    String person(Address address) {
+        return people.stream()
+                .filter(person -> person.at(address))
+                .findFirst()
+                .map(Person::name)
+                .orElseGet(() -> named(address) ? "" : address.baseKey());
+    }
+
+    private boolean named(Address address) {
+        return client.patterns().stream().anyMatch(pattern -> !pattern.wholeDomain() && pattern.matches(address));
     }
 
     /** The engagement's id that the conversation is about: the first that matches, else the one that takes all, else empty. */

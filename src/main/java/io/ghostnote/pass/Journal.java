@@ -75,8 +75,27 @@ public interface Journal extends AutoCloseable {
     /** The sightings of the letter with this identifier, of whatever client. */
     List<Sighting> sightings(MessageId id);
 
-    /** Names the letters that matter for the client's open questions, and takes the client from the changed ones. */
-    void settle(String client, Set<MessageId> working);
+    /**
+     * Names the letters that matter for the client's open questions, and takes the client from the changed ones. With the answering times
+     * as the same letters have them; without, those that were recorded stay.
+     */
+    void settle(String client, Set<MessageId> working, Optional<Measured> measured);
+
+    /** The same, with answering times left alone. */
+    default void settle(String client, Set<MessageId> working) {
+        settle(client, working, Optional.empty());
+    }
+
+    // ---- answering times
+
+    /** By client: the terms by which the recorded answering times were read. */
+    Map<String, String> measured();
+
+    /** The answering times last recorded for the client. */
+    Optional<Measured> measured(String client);
+
+    /** Records them in place of the client's earlier ones. */
+    void recordMeasured(String client, Measured measured);
 
     // ---- configuration that was applied to the mailbox
 

@@ -111,7 +111,7 @@ final class Round {
         Set<MessageId> ids = new HashSet<>();
         all.forEach(note -> ids.add(note.record().id()));
         List<NoteEntry> result = new ArrayList<>();
-        boolean sent = false;
+        Set<String> sent = new HashSet<>();
         for (NoteEntry note : all) {
             Correspondence own = letters.get(note.record().client());
             NoteEntry now = own == null || !open.containsKey(note.account())
@@ -119,12 +119,15 @@ final class Round {
                     : new Fate(own, journal.marks(note.account()), ids).of(note);
             if (now.record().state() != note.record().state()) {
                 learned(now);
-                sent |= now.record().state() == DraftState.SENT;
+                if (now.record().state() == DraftState.SENT) {
+                    sent.add(now.record().client());
+                }
             }
             result.add(now);
         }
-        if (sent) {
+        if (!sent.isEmpty()) {
             // Which turns were notes decides how far the ladder is climbed.
+            desk.remeasure(sent, result);
             letters = desk.correspondence(result);
         }
         return result;

@@ -8,6 +8,7 @@ import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
+import io.ghostnote.note.Language;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Event;
@@ -25,8 +26,8 @@ public final class ExplainText {
 
     private ExplainText() {}
 
-    /** The lines, of at most 80 columns, times in the client's zone. */
-    public static List<String> of(Desk.View view, List<Event> events, Instant now) {
+    /** The lines, of at most 80 columns, times in the client's zone; what is normal for the client in that language. */
+    public static List<String> of(Desk.View view, List<Event> events, Instant now, Language language) {
         ZoneId zone = view.dossier().calendar().zone();
         List<String> lines = new ArrayList<>();
         String id = view.dossier().client().id();
@@ -37,6 +38,7 @@ public final class ExplainText {
                         .orElse(id) + ", times in " + zone);
         for (Decision decision : view.decisions()) {
             decision(decision, zone, now, lines);
+            new RhythmText(language).of(decision, view.waits(), now).forEach(line -> lines.add("  " + line));
         }
         List<Conversation> newestFirst = new ArrayList<>(view.conversations());
         newestFirst.sort(Comparator.comparing(

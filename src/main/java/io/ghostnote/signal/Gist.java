@@ -21,6 +21,7 @@ import java.util.Set;
  *     read
  * @param until the day that a promise or a postponement names
  * @param language BCP 47 tag of the text, {@code und} when it cannot be told
+ * @param words how many words its writer wrote, quotations and signature left out; empty when no text could be read
  * @param genuine false when the account's own server says that the sender's address is forged (docs/signals.md section 7)
  */
 public record Gist(
@@ -32,6 +33,7 @@ public record Gist(
         Set<Announcement> announces,
         Optional<LocalDate> until,
         String language,
+        OptionalInt words,
         boolean genuine) {
 
     public Gist {
@@ -50,6 +52,7 @@ public record Gist(
                 Set.of(),
                 Optional.empty(),
                 "und",
+                OptionalInt.empty(),
                 true);
     }
 

@@ -66,6 +66,21 @@ public record Inspection(
         return away ? ReturnDay.of(FoldedText.of(opened.envelope().subject()), opened.words(), days) : Optional.empty();
     }
 
+    /** Runs of letters and digits, marks included, in what is read at most. */
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && i < LONGEST_READ; i++) {
+            char c = text.charAt(i);
+            boolean part = Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || (inside && Character.getType(c) == Character.NON_SPACING_MARK);
+            words += part && !inside ? 1 : 0;
+            inside = part;
+        }
+        return words;
+    }
+
     /** What is remembered of it. */
     public Gist gist(Kind known, boolean genuine) {
         boolean text = !visible.text().isBlank();
@@ -79,6 +94,7 @@ public record Inspection(
                 announcements.kinds(),
                 until,
                 language.confidence() >= SURE ? language.tag() : "und",
+                text ? OptionalInt.of(words(visible.text())) : OptionalInt.empty(),
                 genuine);
     }
 }

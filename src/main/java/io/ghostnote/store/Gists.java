@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Gists {
     private static final String COLUMNS =
             "gist.message_id, gist.kind, gist.notice, gist.back, gist.replacements, gist.asks,"
-                    + " gist.announces, gist.until, gist.language, gist.genuine";
-    private static final int WIDTH = 10;
+                    + " gist.announces, gist.until, gist.language, gist.genuine, gist.words";
+    private static final int WIDTH = 11;
 
     private static final String OF_LETTER =
             " CROSS JOIN gist ON gist.id_hash = letter.id_hash AND gist.message_id = letter.message_id";
@@ -54,8 +54,8 @@ final class Gists {
         IdHash hash = new IdHash();
         try (PreparedStatement put = connection.prepareStatement(
                         "INSERT OR REPLACE INTO gist (message_id, kind, notice, back, replacements, asks, announces, until,"
-                                + " language, genuine, standing, id_hash) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-                                + " ?12 WHERE EXISTS (SELECT 1 FROM letter WHERE id_hash = ?12 AND message_id = ?1)");
+                                + " language, genuine, standing, id_hash, words) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                                + " ?12, ?13 WHERE EXISTS (SELECT 1 FROM letter WHERE id_hash = ?12 AND message_id = ?1)");
                 PreparedStatement touch = connection.prepareStatement(
                         "UPDATE client SET changed = 1 WHERE id IN (SELECT party.client FROM letter CROSS JOIN party"
                                 + " ON party.letter = letter.id WHERE letter.id_hash = ? AND letter.message_id = ?)")) {
@@ -82,11 +82,7 @@ final class Gists {
                 gist.replacements().stream()
                         .map(Packed::escape)
                         .collect(Collectors.joining(String.valueOf(Packed.RECORD))));
-        if (gist.asks().isPresent()) {
-            put.setInt(6, gist.asks().getAsInt());
-        } else {
-            put.setNull(6, Types.INTEGER);
-        }
+        number(put, 6, gist.asks());
         put.setString(
                 7,
                 gist.announces().stream()
@@ -97,6 +93,20 @@ final class Gists {
         put.setString(9, gist.language());
         put.setInt(10, gist.genuine() ? 1 : 0);
         put.setInt(11, gist.standing() ? 1 : 0);
+        number(put, 13, gist.words());
+    }
+
+    private static void number(PreparedStatement put, int index, OptionalInt number) throws SQLException {
+        if (number.isPresent()) {
+            put.setInt(index, number.getAsInt());
+        } else {
+            put.setNull(index, Types.INTEGER);
+        }
+    }
+
+    private static OptionalInt number(ResultSet rows, int index) throws SQLException {
+        int number = rows.getInt(index);
+        return rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     static Map<MessageId, Gist> working(Connection connection) throws SQLException {
@@ -136,8 +146,6 @@ final class Gists {
         for (String name : Packed.split(Columns.text(rows, 7), Packed.RECORD)) {
             announces.add(Columns.name(Announcement.class, name));
         }
-        int asks = rows.getInt(6);
-        boolean unread = rows.wasNull();
         return new Gist(
                 Columns.name(Kind.class, Columns.text(rows, 2)),
                 Optional.ofNullable(rows.getString(3)).map(name -> Columns.name(Notice.class, name)),
@@ -145,10 +153,11 @@ final class Gists {
                 Packed.split(Columns.text(rows, 5), Packed.RECORD).stream()
                         .map(Packed::unescape)
                         .toList(),
-                unread ? OptionalInt.empty() : OptionalInt.of(asks),
+                number(rows, 6),
                 announces,
                 day(rows.getString(8)),
                 Columns.text(rows, 9),
+                number(rows, 11),
                 rows.getBoolean(10));
     }
 

@@ -6,6 +6,7 @@ import io.ghostnote.pass.FolderBatch;
 import io.ghostnote.pass.FolderMark;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.JournalException;
+import io.ghostnote.pass.Measured;
 import io.ghostnote.pass.NoteEntry;
 import io.ghostnote.pass.Sighting;
 import io.ghostnote.signal.Gist;
@@ -229,8 +230,28 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public void settle(String client, Set<MessageId> working) {
-        database.change(connection -> Clients.settle(connection, client, working));
+    public void settle(String client, Set<MessageId> working, Optional<Measured> measured) {
+        database.change(connection -> {
+            Clients.settle(connection, client, working);
+            if (measured.isPresent()) {
+                AnsweringTimes.record(connection, client, measured.get());
+            }
+        });
+    }
+
+    @Override
+    public Map<String, String> measured() {
+        return database.read(AnsweringTimes::terms);
+    }
+
+    @Override
+    public Optional<Measured> measured(String client) {
+        return database.read(connection -> AnsweringTimes.of(connection, client));
+    }
+
+    @Override
+    public void recordMeasured(String client, Measured measured) {
+        database.change(connection -> AnsweringTimes.record(connection, client, measured));
     }
 
     @Override

@@ -170,6 +170,7 @@ class CommandsTest extends OfficeTrial {
         assertThat(ran.out())
                 .contains("Layla Hassan (noor), times in Asia/Riyadh")
                 .contains("the client owes an answer")
+                .contains("usually answers within")
                 .contains("clock since 2025-11-16 14:00")
                 .contains("conversation «Shop brand» <ask@haddad.example>")
                 .contains("2025-11-16 14:00  you")

@@ -49,6 +49,7 @@ class BrokenHouseTest {
                 new Breach(HOUSE.arrows(Part.TEXT), "text.KnowsWording"),
                 new Breach(HOUSE.arrows(Part.WORDING), "wording.KnowsSignal"),
                 new Breach(HOUSE.arrows(Part.SIGNAL), "signal.KnowsLadder"),
+                new Breach(HOUSE.arrows(Part.RHYTHM), "rhythm.KnowsLadder"),
                 new Breach(HOUSE.arrows(Part.LADDER), "ladder.KnowsNote"),
                 new Breach(HOUSE.arrows(Part.NOTE), "note.KnowsPass"),
                 new Breach(HOUSE.arrows(Part.PASS), "pass.KnowsImap"),

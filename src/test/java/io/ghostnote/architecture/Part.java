@@ -16,6 +16,7 @@ enum Part {
     TEXT,
     WORDING,
     SIGNAL,
+    RHYTHM,
     LADDER,
     NOTE,
     PASS,
@@ -38,7 +39,8 @@ enum Part {
     /** The parts that this one may know, itself included. */
     Set<Part> knows() {
         return switch (this) {
-            case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, LADDER, NOTE -> EnumSet.range(MAIL, this);
+            case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, RHYTHM, LADDER, NOTE ->
+                EnumSet.range(MAIL, this);
             case PASS, CONFIG -> coreAnd(this);
             case IMAP, STORE, RENDER -> coreAnd(this, PASS);
             case APP -> EnumSet.allOf(Part.class);

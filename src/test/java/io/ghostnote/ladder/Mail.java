@@ -190,6 +190,14 @@ final class Mail implements Voices {
     }
 
     @Override
+    public String person(Letter letter) {
+        Address person = of(letter) == Voice.OWNER
+                ? letter.envelope().recipients().get(0)
+                : letter.envelope().from().get(0);
+        return person.spec().equals(LAYLA) ? "" : person.spec();
+    }
+
+    @Override
     public Optional<String> nobodyAt(Letter letter) {
         boolean nobody = letter.envelope().recipients().stream()
                 .allMatch(to -> to.local().startsWith("no-reply"));

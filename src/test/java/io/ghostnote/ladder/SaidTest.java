@@ -165,6 +165,7 @@ class SaidTest {
                         promise.announces(),
                         promise.until(),
                         "en",
+                        promise.words(),
                         true));
         assertThat(desk.judge("2025-12-21T14:00").guard()).contains(GuardCode.X06);
     }

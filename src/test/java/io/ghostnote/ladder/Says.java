@@ -65,6 +65,7 @@ final class Says {
                 announces,
                 until,
                 "en",
+                OptionalInt.of(40),
                 true);
     }
 }

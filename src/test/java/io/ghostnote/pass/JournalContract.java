@@ -3,6 +3,13 @@ package io.ghostnote.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.ladder.DraftState;
+import io.ghostnote.ladder.Step;
+import io.ghostnote.ladder.StepRecord;
+import io.ghostnote.ladder.Wait;
+import io.ghostnote.ladder.Waits;
+import io.ghostnote.mail.Address;
+import io.ghostnote.mail.Ancestry;
+import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
@@ -150,7 +157,61 @@ public abstract class JournalContract extends JournalLettersContract {
         assertThat(journal.language(id)).contains("ar");
     }
 
+    // ---- answering times
+
+    private static final Measured SOME_WAITS = new Measured(
+            "terms",
+            new Waits(List.of(
+                    new Wait(T0, "", Wait.End.ANSWERED, 90, List.of(), OptionalInt.of(12)),
+                    new Wait(
+                            T0.plusSeconds(60), "a\u001f@b", Wait.End.WRITTEN_AGAIN, 0, List.of(), OptionalInt.empty()),
+                    new Wait(
+                            T0.plusSeconds(120),
+                            "omar@noor.example",
+                            Wait.End.OPEN,
+                            0,
+                            List.of(
+                                    new Wait.Span(T0, T0.plusSeconds(1)),
+                                    new Wait.Span(T0.plusSeconds(5), T0.plusSeconds(9))),
+                            OptionalInt.empty()))));
+
+    @Test
+    void answeringTimesAreKeptAsTheyWereRecorded() {
+        assertThat(journal.measured("noor")).isEmpty();
+        journal.recordMeasured("noor", SOME_WAITS);
+        journal.recordMeasured("amal", new Measured("others", new Waits(List.of())));
+        reopen();
+        assertThat(journal.measured("noor")).contains(SOME_WAITS);
+        assertThat(journal.measured()).isEqualTo(Map.of("noor", "terms", "amal", "others"));
+        assertThat(journal.changedClients()).isEmpty();
+    }
+
+    @Test
+    void settlingRecordsAnsweringTimesOrLeavesThemAlone() {
+        record("INBOX", sighting(letter("<a@h>"), "INBOX", 1, "noor"));
+        journal.settle("noor", Set.of(), Optional.of(SOME_WAITS));
+        journal.settle("noor", Set.of());
+        reopen();
+        assertThat(journal.measured("noor")).contains(SOME_WAITS);
+        journal.forget("noor");
+        assertThat(journal.measured("noor")).isEmpty();
+    }
+
     // ---- what letters say
+
+    private static Gist gist(Kind kind, Announcement... announces) {
+        return new Gist(
+                kind,
+                Optional.of(MessageKind.Notice.ABSENCE),
+                Optional.of(LocalDate.of(2025, 11, 24)),
+                List.of("omar@noor.example"),
+                OptionalInt.of(-2),
+                Set.of(announces),
+                Optional.of(LocalDate.of(2025, 12, 7)),
+                "ar",
+                OptionalInt.of(85),
+                true);
+    }
 
     @Test
     void whatIsUnreadIsReadOnce() {

@@ -37,6 +37,7 @@ public final class MemoryJournal implements Journal {
     private final Map<FolderKey, FolderMark> marks = new LinkedHashMap<>();
     private final Set<String> changed = new TreeSet<>();
     private final Map<String, Set<MessageId>> working = new HashMap<>();
+    private final Map<String, Measured> measured = new HashMap<>();
     private final Map<String, Map<String, String>> searched = new HashMap<>();
     private final Map<MessageId, String> languages = new HashMap<>();
     private final Map<MessageId, Gist> gists = new HashMap<>();
@@ -244,9 +245,27 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized void settle(String client, Set<MessageId> letters) {
+    public synchronized void settle(String client, Set<MessageId> letters, Optional<Measured> waits) {
         working.put(client, Set.copyOf(letters));
         changed.remove(client);
+        waits.ifPresent(found -> recordMeasured(client, found));
+    }
+
+    @Override
+    public synchronized Map<String, String> measured() {
+        Map<String, String> terms = new TreeMap<>();
+        measured.forEach((client, waits) -> terms.put(client, waits.terms()));
+        return terms;
+    }
+
+    @Override
+    public synchronized Optional<Measured> measured(String client) {
+        return Optional.ofNullable(measured.get(client));
+    }
+
+    @Override
+    public synchronized void recordMeasured(String client, Measured waits) {
+        measured.put(client, waits);
     }
 
     @Override
@@ -271,6 +290,7 @@ public final class MemoryJournal implements Journal {
                         .toList());
         searched.values().forEach(fingerprints -> fingerprints.remove(client));
         working.remove(client);
+        measured.remove(client);
         changed.remove(client);
     }
 

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.rhythm;
+
+public final class Member {}
