@@ -9,4 +9,4 @@ CREATE TABLE answering (
     waits TEXT NOT NULL
 ) STRICT;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
