@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * All that a whole message tells: what it is, what its writer wrote and what that says (docs/signals.md, docs/contract.md
  * {@code inspect message}).
  *
+ * @param words how many the visible text has, of the part that is read
  * @param expectation whether it expects an answer, the stage of the work left out
  * @param announcements what a person's message announces; nothing for machine mail
  * @param back the first working day after an absence, when an automatic reply names it
@@ -26,6 +27,7 @@ import java.util.OptionalInt;
 public record Inspection(
         MessageKind kind,
         VisibleText visible,
+        int words,
         LanguageGuess language,
         Expectation expectation,
         Announcements announcements,
@@ -48,6 +50,7 @@ public record Inspection(
         return new Inspection(
                 kind,
                 opened.visible(),
+                words.wordCount(),
                 LanguageGuess.of(opened.visible().text()),
                 Expectation.of(words, false),
                 announcements,
@@ -66,21 +69,6 @@ public record Inspection(
         return away ? ReturnDay.of(FoldedText.of(opened.envelope().subject()), opened.words(), days) : Optional.empty();
     }
 
-    /** Runs of letters and digits, marks included, in what is read at most. */
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length() && i < LONGEST_READ; i++) {
-            char c = text.charAt(i);
-            boolean part = Character.isLetterOrDigit(c)
-                    || Character.isSurrogate(c)
-                    || (inside && Character.getType(c) == Character.NON_SPACING_MARK);
-            words += part && !inside ? 1 : 0;
-            inside = part;
-        }
-        return words;
-    }
-
     /** What is remembered of it. */
     public Gist gist(Kind known, boolean genuine) {
         boolean text = !visible.text().isBlank();
@@ -94,7 +82,7 @@ public record Inspection(
                 announcements.kinds(),
                 until,
                 language.confidence() >= SURE ? language.tag() : "und",
-                text ? OptionalInt.of(words(visible.text())) : OptionalInt.empty(),
+                text ? OptionalInt.of(words) : OptionalInt.empty(),
                 genuine);
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -198,20 +199,6 @@ public abstract class JournalContract extends JournalLettersContract {
     }
 
     // ---- what letters say
-
-    private static Gist gist(Kind kind, Announcement... announces) {
-        return new Gist(
-                kind,
-                Optional.of(MessageKind.Notice.ABSENCE),
-                Optional.of(LocalDate.of(2025, 11, 24)),
-                List.of("omar@noor.example"),
-                OptionalInt.of(-2),
-                Set.of(announces),
-                Optional.of(LocalDate.of(2025, 12, 7)),
-                "ar",
-                OptionalInt.of(85),
-                true);
-    }
 
     @Test
     void whatIsUnreadIsReadOnce() {

@@ -59,6 +59,7 @@ abstract class JournalTrial {
                 Set.of(announces),
                 Optional.of(LocalDate.of(2025, 12, 7)),
                 "ar",
+                OptionalInt.of(85),
                 true);
     }
 
