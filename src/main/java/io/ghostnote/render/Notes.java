@@ -124,8 +124,8 @@ public final class Notes implements NoteWriter {
                 .day(Placeholder.HOLD_DATE, closing, Source.COMPUTED)
                 .day(Placeholder.HANDOVER_DATE, closing, Source.COMPUTED)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
-        // The message that waits is what the stage says it is: the proposal, or the delivery.
-        if (stage == Stage.PROPOSAL) {
+        // The message that waits is what the stage says it is: the proposal, the agreement, or the delivery.
+        if (stage == Stage.PROPOSAL || stage == Stage.CONTRACT) {
             facts.day(Placeholder.PROPOSAL_DATE, lastSent, Source.MAIL);
         }
         if (stage == Stage.DELIVERED) {
