@@ -127,9 +127,8 @@ public final class Composer {
         }
 
         private Template addressed(Template template) {
-            boolean singular = request.language() == Language.ARABIC
-                    && request.form().plurality() == AddressForm.Plurality.SINGULAR;
-            return singular ? template.withWords(Singular::of) : template;
+            boolean singular = request.form().plurality() == AddressForm.Plurality.SINGULAR;
+            return singular ? template.withWords(words -> Singular.of(words, request.language())) : template;
         }
     }
 }

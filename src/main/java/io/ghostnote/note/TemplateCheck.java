@@ -2,6 +2,8 @@ package io.ghostnote.note;
 
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,18 +83,47 @@ public final class TemplateCheck {
     }
 
     private static String value(Placeholder placeholder, Language language) {
-        boolean arabic = language == Language.ARABIC;
-        return switch (placeholder.kind()) {
-            case TITLE, TEXT -> arabic ? "الجزء الأول" : "the first part";
-            case QUESTION -> arabic ? "هل يناسبكم ذلك؟" : "does that suit you?";
-            case CODE -> arabic ? Bidi.leftToRight("A-1") : "A-1";
-            case AMOUNT -> arabic ? Bidi.leftToRight("100.00 USD") : "100.00 USD";
-            case DATE -> arabic ? "3 نوفمبر 2025" : "3 November 2025";
-            case MONTH -> arabic ? "نوفمبر 2025" : "November 2025";
-            case BUSINESS_DAYS -> arabic ? "3 أيام عمل" : "3 business days";
-            case URL -> "https://x.example/1";
-            case CONDITION -> "";
+        return new FactWriter(language, Optional.empty(), AddressForm.Digits.LATN)
+                .write(
+                        placeholder,
+                        Facts.builder()
+                                .put(placeholder, fact(placeholder.kind(), language))
+                                .build())
+                .orElseThrow();
+    }
+
+    private static Fact fact(Placeholder.Kind kind, Language language) {
+        return switch (kind) {
+            case TITLE, TEXT ->
+                words(
+                        switch (language) {
+                            case ARABIC -> "الجزء الأول";
+                            case ENGLISH -> "the first part";
+                            case FRENCH -> "la première partie";
+                            case SPANISH -> "la primera parte";
+                            case GERMAN -> "der erste Teil";
+                        });
+            case QUESTION ->
+                words(
+                        switch (language) {
+                            case ARABIC -> "هل يناسبكم ذلك؟";
+                            case ENGLISH -> "does that suit you?";
+                            case FRENCH -> "est-ce possible ?";
+                            case SPANISH -> "¿es posible?";
+                            case GERMAN -> "ist das möglich?";
+                        });
+            case CODE -> words("A-1");
+            case AMOUNT -> words("100.00 USD");
+            case URL -> words("https://x.example/1");
+            case DATE -> new Fact.Day(LocalDate.of(2025, 11, 3), Fact.Source.CONFIGURATION);
+            case MONTH -> new Fact.Month(YearMonth.of(2025, 11), Fact.Source.CONFIGURATION);
+            case BUSINESS_DAYS -> new Fact.BusinessDays(3, Fact.Source.CONFIGURATION);
+            case CONDITION -> new Fact.Condition(Fact.Source.CONFIGURATION);
         };
+    }
+
+    private static Fact words(String text) {
+        return new Fact.Words(text, Fact.Source.CONFIGURATION);
     }
 
     /** The line of the file that fails by itself, else where the body begins. */

@@ -4,6 +4,7 @@ import io.ghostnote.ladder.Step;
 import io.ghostnote.note.Finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The mechanical checks of docs/rubric.md on a composed text. */
@@ -11,12 +12,8 @@ public final class Tone {
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern ISOLATED = Pattern.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:yesterday|(?:last|previous) (?:week|month|night)|(?:days?|weeks?|months?) ago)\\b"
-                    + "|(?<!\\p{L})(?:امس|البارحه|(?:الاسبوع|الشهر|اليوم) الماضي|منذ (?:\\S+ )?(?:يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر))(?!\\p{L})");
-    private static final Pattern HOUR = Pattern.compile(
-            "\\b(?:good (?:morning|afternoon|evening)|happy (?:monday|friday|weekend|new year|holidays)|merry christmas)\\b"
-                    + "|(?<!\\p{L})(?:صباح الخير|مساء الخير|جمعه مباركه|رمضان كريم|رمضان مبارك|عيد مبارك|عيدكم مبارك|كل عام وانتم)(?!\\p{L})");
+    private static final WordingList WORDING = WordingList.of("tone/forbidden.txt");
+    private static final WordingList TIMES = WordingList.of("tone/times.txt");
 
     private final NoteText note;
     private final Step step;
@@ -73,7 +70,7 @@ public final class Tone {
         if (note.language() == Language.ARABIC && ownWords.matches("(?s).*[,;?].*")) {
             fail(Rule.PUNCTUATION, "Latin punctuation");
         }
-        if (note.language() == Language.ENGLISH && ownWords.matches("(?s).*[،؛؟].*")) {
+        if (note.language() != Language.ARABIC && ownWords.matches("(?s).*[،؛؟].*")) {
             fail(Rule.PUNCTUATION, "Arabic punctuation");
         }
         if (ownWords.matches("(?s).*[0-9].*") && ownWords.matches("(?s).*[٠-٩].*")) {
@@ -82,13 +79,9 @@ public final class Tone {
     }
 
     private void wording() {
-        ForbiddenWording.find(words).ifPresent(hit -> fail(Rule.FORBIDDEN, hit));
-        String normalized = ForbiddenWording.normalize(note.plain());
-        if (RELATIVE.matcher(normalized).find()) {
-            fail(Rule.RELATIVE_TIME, "a time that depends on the day of sending");
-        }
-        if (HOUR.matcher(normalized).find()) {
-            fail(Rule.HOUR_OR_SEASON, "a greeting of the hour or season");
+        WORDING.find(words, note.language()).forEach(hit -> fail(Rule.FORBIDDEN, hit.toString()));
+        for (WordingList.Hit hit : TIMES.find(note.plain(), note.language())) {
+            fail(Rule.valueOf(hit.category().toUpperCase(Locale.ROOT)), hit.words());
         }
     }
 

@@ -24,6 +24,7 @@ public final class Values {
     private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}\\p{M}*\\p{L}");
     private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|\\S@\\S");
     private static final Pattern AFTER_ARABIC = Pattern.compile("(?<=\\p{InArabic})[,;](?=\\s|$)");
+    private static final Pattern FRENCH_MARK = Pattern.compile("(?: *(?=[?!;])| +(?=:))([?!;:])");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\[\\]']+");
     // greetings and stopgaps that stand in a Subject field without naming anything
     private static final Pattern SAYS_NOTHING = Pattern.compile(
@@ -90,17 +91,32 @@ public final class Values {
                 .filter(text -> fits(text, TEXT_LIMIT) && !LINK.matcher(text).find());
     }
 
-    /** Arabic words with the comma and semicolon of their script, however they were typed. */
-    static String arabicPunctuation(String text) {
-        return AFTER_ARABIC.matcher(text).replaceAll(mark -> mark.group().equals(",") ? "،" : "؛");
+    /** Words with the marks as their language sets them, however they were typed (docs/etiquette.md sections 6 and 10). */
+    static String punctuated(String text, Language language) {
+        return switch (language) {
+            case ARABIC ->
+                AFTER_ARABIC.matcher(text).replaceAll(mark -> mark.group().equals(",") ? "،" : "؛");
+            case FRENCH -> FRENCH_MARK.matcher(text).replaceAll("\u202F$1");
+            case ENGLISH, SPANISH, GERMAN -> text;
+        };
     }
 
     /** One question with its question mark at the end, in the punctuation of the language, or nothing. */
     public static Optional<String> question(String raw, Language language) {
-        return text(raw)
-                .map(text -> language == Language.ARABIC ? text.replace('?', '؟') : text.replace('؟', '?'))
-                .filter(text -> SENTENCE_MARK.matcher(text).results().count() == 1)
-                .filter(text -> text.endsWith(language == Language.ARABIC ? "؟" : "?"));
+        String mark = language == Language.ARABIC ? "؟" : "?";
+        Optional<String> asked = text(raw)
+                .map(text -> text.replace("?", mark).replace("؟", mark))
+                .filter(text -> text.endsWith(mark));
+        return language == Language.SPANISH
+                ? asked.flatMap(Values::spanish)
+                : asked.filter(text -> SENTENCE_MARK.matcher(text).results().count() == 1);
+    }
+
+    /** With the inverted mark where the question begins; where none was typed the whole sentence is the question. */
+    private static Optional<String> spanish(String text) {
+        String whole = text.indexOf('¿') < 0 ? "¿" + text : text;
+        boolean one = SENTENCE_MARK.matcher(whole).results().count() == 2 && whole.indexOf('¿') < whole.length() - 1;
+        return one ? Optional.of(whole) : Optional.empty();
     }
 
     /** A number, code or amount, or nothing. */

@@ -33,13 +33,22 @@ class CoverageTest {
     @EnumSource(Language.class)
     void isTheTableOfThePage(Language language) {
         List<String> rows = new ArrayList<>();
-        LadderSteps.all().forEach((stage, steps) -> steps.forEach(step -> rows.add(String.format(
-                Locale.ROOT,
-                "| %s | %s | %s | %s |",
-                stage.key(),
-                step,
-                served(stage, step, language, Samples.everything(language).build()),
-                served(stage, step, language, Samples.fromMailOnly("Logo work").build())))));
+        LadderSteps.all()
+                .forEach((stage, steps) -> steps.forEach(step -> rows.add(String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %s | %s |",
+                        stage.key(),
+                        step,
+                        served(
+                                stage,
+                                step,
+                                language,
+                                Samples.everything(language).build()),
+                        served(
+                                stage,
+                                step,
+                                language,
+                                Samples.fromMailOnly("Logo work").build())))));
         List<String> page = Samples.read(Path.of("docs/samples.md"))
                 .lines()
                 .dropWhile(line -> !line.startsWith("| Stage | Step |"))

@@ -28,7 +28,7 @@ class TemplateCheckTest {
                 "one small point|just checking in, one small point|3|forbidden (filler: just checking in)",
                 "as planned?|as planned? Or not?|3|questions (2 instead of 1)",
                 "good answer as well.|good answer as well!|7|exclamation (!)",
-                "as planned?|as planned by last week?|5|relative_time (a time that depends on the day of sending)",
+                "as planned?|as planned by last week?|5|relative_time (last week)",
             })
     void namesTheLineThatFails(String good, String bad, int line, String finding) {
         assertThat(TemplateCheck.check("en/GENERAL.S1.txt", "GENERAL.S1", Language.ENGLISH, GOOD.replace(good, bad)))
