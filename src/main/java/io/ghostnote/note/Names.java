@@ -84,7 +84,8 @@ final class Names {
     /** A name on one line, without what only a machine or an attacker puts there; or nothing. */
     static Optional<String> usable(String raw) {
         String name = Values.clean(raw);
-        boolean strange = name.contains("@") || name.contains("://") || !name.matches("(?s).*\\p{L}.*");
+        boolean strange =
+                name.contains("@") || name.contains("://") || Values.disguised(name) || !name.matches("(?s).*\\p{L}.*");
         return strange ? Optional.empty() : Optional.of(Values.cut(name, LIMIT));
     }
 }

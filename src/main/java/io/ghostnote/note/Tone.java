@@ -3,15 +3,24 @@ package io.ghostnote.note;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.note.Finding.Rule;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The mechanical checks of docs/rubric.md on a composed text. */
 public final class Tone {
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern ISOLATED = Pattern.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+    // a number with a currency sign, or before an ISO 4217 code; after one it may be a word in capitals, as in TOP 10
+    private static final Pattern SUM =
+            Pattern.compile("\\p{Sc} ?[0-9]|(?<![\\p{L}\\p{N}])[0-9][0-9.,]* ?(?:CODE)(?![\\p{L}\\p{N}])"
+                    .replace("CODE", currencies()));
+    private static final Set<Step> OF_SUMS = EnumSet.of(Step.I1, Step.I2, Step.C1, Step.S2);
     private static final WordingList WORDING = WordingList.of("tone/forbidden.txt");
     private static final WordingList TIMES = WordingList.of("tone/times.txt");
 
@@ -34,6 +43,7 @@ public final class Tone {
         tone.length();
         tone.marks();
         tone.wording();
+        tone.money();
         tone.script();
         tone.lines();
         return List.copyOf(tone.findings);
@@ -83,6 +93,19 @@ public final class Tone {
         for (WordingList.Hit hit : TIMES.find(note.plain(), note.language())) {
             fail(Rule.valueOf(hit.category().toUpperCase(Locale.ROOT)), hit.words());
         }
+    }
+
+    private void money() {
+        if (!OF_SUMS.contains(step) && SUM.matcher(words).find()) {
+            fail(Rule.MONEY, "a sum, which no " + step + " states");
+        }
+    }
+
+    private static String currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .sorted()
+                .collect(Collectors.joining("|", "\\p{Sc}|", ""));
     }
 
     private void script() {

@@ -1,7 +1,9 @@
 package io.ghostnote.note;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ public final class Values {
     private static final int TEXT_LIMIT = 400;
     private static final int CODE_LIMIT = 60;
     private static final int URL_LIMIT = 900;
+
+    private static final Set<Character.UnicodeScript> LOOK_ALIKE =
+            EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
     // "[EXT]", "[External]", "[list-name]": put there by machines, not by the client
     private static final Pattern LEADING_TAGS = Pattern.compile("^(?:\\[[^\\]]{0,40}]\\s*)+");
@@ -79,6 +84,7 @@ public final class Values {
         if (SENTENCE_MARK.matcher(text).find()
                 || LINK.matcher(text).find()
                 || !TWO_LETTERS.matcher(text).find()
+                || disguised(text)
                 || SAYS_NOTHING.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -88,7 +94,7 @@ public final class Values {
     /** A phrase or sentence, or nothing when it is empty, too long, or holds a link (a link stands on its own line only). */
     public static Optional<String> text(String raw) {
         return Optional.of(clean(raw))
-                .filter(text -> fits(text, TEXT_LIMIT) && !LINK.matcher(text).find());
+                .filter(text -> fits(text, TEXT_LIMIT) && !LINK.matcher(text).find() && !disguised(text));
     }
 
     /** Words with the marks as their language sets them, however they were typed (docs/etiquette.md sections 6 and 10). */
@@ -129,6 +135,21 @@ public final class Values {
         String url = raw.strip();
         boolean plain = url.codePoints().allMatch(c -> harmless(c) && Character.getType(c) != Character.FORMAT);
         return plain && url.length() <= URL_LIMIT && URL.matcher(url).matches() ? Optional.of(url) : Optional.empty();
+    }
+
+    /** True when a word mixes letters of scripts that look alike (UTS 39), as a domain name does that poses as another. */
+    static boolean disguised(String text) {
+        for (String word : text.split("[\\s/-]+")) {
+            long scripts = word.codePoints()
+                    .mapToObj(Character.UnicodeScript::of)
+                    .filter(LOOK_ALIKE::contains)
+                    .distinct()
+                    .count();
+            if (scripts > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(String text, int limit) {
