@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Templates by language and name, such as {@code GENERAL.S1}: the project's model texts, and the user's own before them. */
+/**
+ * Templates by language and name, such as {@code GENERAL.S1}: the project's model texts, and the user's own before them. Other wordings
+ * of a text are numbered from 2, {@code GENERAL.S1.2}.
+ */
 public final class Texts {
     /** The model texts of docs/samples.md, those derived from them included. */
     private static final List<String> MODEL_NAMES = List.of(
@@ -44,6 +46,9 @@ public final class Texts {
             "GOODBYE.F1",
             "PAST.K1");
 
+    /** Highest number of a wording. */
+    static final int MOST_WORDINGS = 4;
+
     private final Map<Language, Map<String, Template>> own;
     private final Map<Language, Map<String, Template>> model;
 
@@ -54,12 +59,20 @@ public final class Texts {
 
     /** The model texts. */
     public static Texts model() {
+        return model(MOST_WORDINGS);
+    }
+
+    /** The model texts in so many wordings at most. */
+    static Texts model(int wordings) {
         Map<Language, Map<String, Template>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, Template> texts = new HashMap<>();
             for (String name : MODEL_NAMES) {
-                String file = language.tag() + "/" + name + ".txt";
-                resource("texts/" + file).ifPresent(content -> texts.put(name, readModel(file, content)));
+                for (int wording = 1; wording <= wordings; wording++) {
+                    String numbered = numbered(name, wording);
+                    String file = language.tag() + "/" + numbered + ".txt";
+                    resource("texts/" + file).ifPresent(content -> texts.put(numbered, readModel(file, content)));
+                }
             }
             all.put(language, texts);
         }
@@ -80,13 +93,19 @@ public final class Texts {
         return new Texts(Map.copyOf(own), model);
     }
 
-    /** The texts of that name, the user's own first. */
-    public List<Template> find(Language language, String name) {
-        return Stream.of(own, model)
-                .flatMap(texts -> Optional.ofNullable(
-                        texts.getOrDefault(language, Map.of()).get(name))
-                        .stream())
-                .toList();
+    /** The user's own text of that name and wording. */
+    public Optional<Template> own(Language language, String name, int wording) {
+        return Optional.ofNullable(own.getOrDefault(language, Map.of()).get(numbered(name, wording)));
+    }
+
+    /** The model text of that name and wording. */
+    public Optional<Template> model(Language language, String name, int wording) {
+        return Optional.ofNullable(model.getOrDefault(language, Map.of()).get(numbered(name, wording)));
+    }
+
+    /** The name of a wording. */
+    static String numbered(String name, int wording) {
+        return wording == 1 ? name : name + "." + wording;
     }
 
     /** True when the user has an own text of that name. */

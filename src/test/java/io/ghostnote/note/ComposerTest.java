@@ -26,7 +26,7 @@ class ComposerTest {
     }
 
     private static NoText none(Stage stage, Step step, Facts facts) {
-        return (NoText) new Composer(Texts.model())
+        return (NoText) new Composer(Texts.model(1))
                 .compose(Samples.request(stage, step, Language.ENGLISH, Samples.STRANGER, facts));
     }
 
@@ -137,7 +137,7 @@ class ComposerTest {
                         + "\"Later\" or \"no\" is a perfectly good answer as well.\n\n{closing}\n";
         Template template =
                 TemplateReader.read("mine/en/GENERAL.S1.txt", own).template().orElseThrow();
-        Composer composer = new Composer(Texts.model().with(Map.of(Language.ENGLISH, Map.of("GENERAL.S1", template))));
+        Composer composer = new Composer(Texts.model(1).with(Map.of(Language.ENGLISH, Map.of("GENERAL.S1", template))));
         Facts facts = Samples.fromMailOnly("Logo work").build();
         NoteRequest request = Samples.request(Stage.GENERAL, Step.S1, Language.ENGLISH, Samples.LAYLA, facts);
         assertThat(Samples.note(composer, request).plain()).contains("Shall we go on as planned?");
@@ -208,7 +208,8 @@ class ComposerTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Author("Sami Haddad", Map.of(), Map.of()),
-                Samples.fromMailOnly("Logo work").build());
+                Samples.fromMailOnly("Logo work").build(),
+                History.NONE);
         NoteText note = Samples.note(request);
         assertThat(note.closing()).last().isEqualTo(Bidi.RLM + Bidi.leftToRight("Sami Haddad"));
         assertThat(note.plain()).contains("موضوع \u2068Logo work\u2069،");

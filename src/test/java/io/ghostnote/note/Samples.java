@@ -13,14 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The people, facts and texts of docs/samples.md, for tests. */
 public final class Samples {
-    private static final Composer MODEL = new Composer(Texts.model());
+    /** The first wording of each text alone: that of the page. */
+    static final Composer MODEL = new Composer(Texts.model(1));
+
     private static final String PAGE = read(Path.of("docs/samples.md"));
 
     private Samples() {}
@@ -56,7 +61,31 @@ public final class Samples {
     }
 
     public static NoteRequest request(Stage stage, Step step, Language language, AddressForm form, Facts facts) {
-        return new NoteRequest(stage, step, language, form, Optional.of("SA"), Optional.empty(), SAMIR, facts);
+        return new NoteRequest(
+                stage, step, language, form, Optional.of("SA"), Optional.empty(), SAMIR, facts, History.NONE);
+    }
+
+    static NoteRequest with(NoteRequest request, History history) {
+        return new NoteRequest(
+                request.stage(),
+                request.step(),
+                request.language(),
+                request.form(),
+                request.country(),
+                request.clientsGreeting(),
+                request.author(),
+                request.facts(),
+                history);
+    }
+
+    /** What is composed in every wording, by the name of the text that was used; or why there is none. */
+    static SortedMap<String, Composition> wordings(Composer composer, NoteRequest request) {
+        SortedMap<String, Composition> all = new TreeMap<>();
+        for (int episode = 0; episode < 12 && all.size() < 2; episode++) {
+            Composition made = composer.compose(with(request, new History("episode " + episode, List.of())));
+            all.putIfAbsent(made instanceof NoteText note ? note.model() : "none", made);
+        }
+        return all;
     }
 
     public static NoteText note(NoteRequest request) {
