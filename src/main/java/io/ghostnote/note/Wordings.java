@@ -34,7 +34,7 @@ final class Wordings {
         sum.update((episode + "\n" + family).getBytes(StandardCharsets.UTF_8));
         // the low bits of a CRC are nearly the same for episodes that differ in one place only, so the high bits of a
         // product are taken
-        int first = (int) ((sum.getValue() * MIX >>> 33) % Math.max(1, count));
+        int first = (int) (((sum.getValue() * MIX) >>> 33) % Math.max(1, count));
         return IntStream.range(0, count).mapToObj(i -> (first + i) % count + 1).toList();
     }
 
