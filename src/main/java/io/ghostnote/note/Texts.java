@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Templates by language and name, such as {@code GENERAL.S1}: the project's model texts, and the user's own before them. Other wordings
@@ -50,11 +50,15 @@ public final class Texts {
     static final int MOST_WORDINGS = 4;
 
     private final Map<Language, Map<String, Template>> own;
+    // read when a language is first written in: a freelancer writes in two of the five
     private final Map<Language, Map<String, Template>> model;
+    private final int wordings;
 
-    private Texts(Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model) {
+    private Texts(
+            Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model, int wordings) {
         this.own = own;
         this.model = model;
+        this.wordings = wordings;
     }
 
     /** The model texts. */
@@ -64,19 +68,22 @@ public final class Texts {
 
     /** The model texts in so many wordings at most. */
     static Texts model(int wordings) {
-        Map<Language, Map<String, Template>> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Map<String, Template> texts = new HashMap<>();
-            for (String name : MODEL_NAMES) {
-                for (int wording = 1; wording <= wordings; wording++) {
-                    String numbered = numbered(name, wording);
-                    String file = language.tag() + "/" + numbered + ".txt";
-                    resource("texts/" + file).ifPresent(content -> texts.put(numbered, readModel(file, content)));
-                }
+        return new Texts(Map.of(), new ConcurrentHashMap<>(), wordings);
+    }
+
+    private Map<String, Template> read(Language language) {
+        Map<String, Template> texts = new HashMap<>();
+        for (String name : MODEL_NAMES) {
+            Optional<String> content = Optional.of("");
+            // looking for a file that is not there costs most, so the first number that is missing is the last
+            for (int wording = 1; wording <= wordings && content.isPresent(); wording++) {
+                String numbered = numbered(name, wording);
+                String file = language.tag() + "/" + numbered + ".txt";
+                content = resource("texts/" + file);
+                content.ifPresent(found -> texts.put(numbered, readModel(file, found)));
             }
-            all.put(language, texts);
         }
-        return new Texts(Map.of(), all);
+        return Map.copyOf(texts);
     }
 
     private static Template readModel(String file, String content) {
@@ -90,7 +97,7 @@ public final class Texts {
      * @param own by language and name, {@code STAGE.STEP}; CLOSE.C0 and CLOSE.C1 serve every stage
      */
     public Texts with(Map<Language, Map<String, Template>> own) {
-        return new Texts(Map.copyOf(own), model);
+        return new Texts(Map.copyOf(own), model, wordings);
     }
 
     /** The user's own text of that name and wording. */
@@ -100,7 +107,7 @@ public final class Texts {
 
     /** The model text of that name and wording. */
     public Optional<Template> model(Language language, String name, int wording) {
-        return Optional.ofNullable(model.getOrDefault(language, Map.of()).get(numbered(name, wording)));
+        return Optional.ofNullable(model.computeIfAbsent(language, this::read).get(numbered(name, wording)));
     }
 
     /** The name of a wording. */
