@@ -54,8 +54,7 @@ public final class Texts {
     private final Map<Language, Map<String, Template>> model;
     private final int wordings;
 
-    private Texts(
-            Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model, int wordings) {
+    private Texts(Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model, int wordings) {
         this.own = own;
         this.model = model;
         this.wordings = wordings;
