@@ -1,6 +1,5 @@
 package io.ghostnote.note;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
 
 /** Which of several wordings of a text a note begins with, and how much of it the client has read before. */
 final class Wordings {
@@ -26,15 +24,13 @@ final class Wordings {
     }
 
     /**
-     * The numbers from 1 to {@code count} in the order to try them: it begins where the episode says, by a sum that no version of Java
-     * changes.
+     * The numbers from 1 to {@code count} in the order to try them: it begins where the episode says, by the sum that the
+     * specification of {@link String#hashCode} fixes for every version of Java.
      */
     List<Integer> order(String family, int count) {
-        CRC32 sum = new CRC32();
-        sum.update((episode + "\n" + family).getBytes(StandardCharsets.UTF_8));
-        // the low bits of a CRC are nearly the same for episodes that differ in one place only, so the high bits of a
-        // product are taken
-        int first = (int) (((sum.getValue() * MIX) >>> 33) % Math.max(1, count));
+        // the high bits of a product, since the low bits of the sum hardly differ for episodes that differ in one place
+        long sum = (episode + "\n" + family).hashCode();
+        int first = (int) (((sum * MIX) >>> 33) % Math.max(1, count));
         return IntStream.range(0, count).mapToObj(i -> (first + i) % count + 1).toList();
     }
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A note never holds a value that is not in its facts, whatever a name, a Subject or a title tries. */
 class HostileFactsTest {
     private static final Composer MODEL = new Composer(Texts.model());
-    private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{N}]*://\\S+|\\S+@\\S+|\\p{Nd}+");
+    private static final Pattern VALUE =
+            Pattern.compile("https?://[!-~]+|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|\\p{Nd}+");
 
     static List<String> tricks() {
         return List.of(
