@@ -32,6 +32,7 @@ public final class Counted {
         WEEK,
         MONTH,
         HOUR,
+        BUSINESS_HOUR,
         MINUTE,
         FILE,
         MESSAGE,
