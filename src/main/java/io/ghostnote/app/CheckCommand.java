@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         checkup.configuration(result);
         if (result instanceof Result.Read read) {
             checkup.secrets(read.configuration());
+            checkup.templates(read.configuration());
             checkup.store(read.configuration());
             if (!offline) {
                 checkup.servers(read.configuration());

@@ -105,6 +105,13 @@ final class Checkup {
         ok(found + " of " + configuration.secrets().size() + " secret(s) found");
     }
 
+    /** The owner's own texts, each mistake with its file and line. */
+    void templates(Configuration configuration) {
+        OwnTexts own = OwnTexts.of(configuration.templates());
+        own.problems().forEach(problem -> error(Sysexits.CONFIG, problem + "; the model text stands for it"));
+        configuration.templates().ifPresent(folder -> ok(folder + ": " + own.count() + " text(s) of your own"));
+    }
+
     void store(Configuration configuration) {
         Path usual = StateDirectory.of(environment).resolve("ghostnote.db");
         String url = configuration.storeUrl().orElse("jdbc:sqlite:" + usual);

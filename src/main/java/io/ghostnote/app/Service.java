@@ -43,7 +43,9 @@ final class Service implements AutoCloseable {
         for (Account account : configuration.accounts()) {
             servers.put(account.id(), factory.imap(account));
         }
-        this.writer = new Notes(roster.practice(), new Composer(Texts.model()));
+        OwnTexts own = OwnTexts.of(configuration.templates());
+        own.problems().forEach(problem -> System.err.println("warning: " + problem + "; the model text stands for it"));
+        this.writer = new Notes(roster.practice(), new Composer(Texts.model().with(own.texts())));
     }
 
     static Service open(Configuration configuration, Mode mode, Clock clock, Map<String, String> environment) {

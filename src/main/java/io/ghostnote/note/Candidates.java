@@ -3,7 +3,9 @@ package io.ghostnote.note;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Which texts serve a step of a stage, best first (docs/samples.md, "Steps without a text of their own"). */
@@ -13,11 +15,11 @@ final class Candidates {
     private Candidates() {}
 
     /**
-     * The names to try.
+     * The names to try, those of one family together: texts that say the same with more or fewer facts.
      *
      * @param own tells which texts the user has written
      */
-    static List<String> of(Stage stage, Step step, Facts facts, Predicate<String> own) {
+    static List<List<String>> of(Stage stage, Step step, Facts facts, Predicate<String> own) {
         Candidates candidates = new Candidates();
         candidates.names.add(stage + "." + step);
         switch (step) {
@@ -32,7 +34,13 @@ final class Candidates {
             case K2 -> candidates.add("PAST.K2", "PAST.K1");
             case S3 -> {}
         }
-        return candidates.names.stream().distinct().toList();
+        Map<String, List<String>> families = new LinkedHashMap<>();
+        candidates.names.stream()
+                .distinct()
+                .forEach(name -> families.computeIfAbsent(
+                                name.replaceFirst("\\.(?:untitled|short)$", ""), any -> new ArrayList<>())
+                        .add(name));
+        return List.copyOf(families.values());
     }
 
     private void nudge(Stage stage) {

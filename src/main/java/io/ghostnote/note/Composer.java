@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A step and its facts to the words of a note. The best text whose data is all known and which passes the rubric is used; a text that
- * lacks data gives way to the general text of the same purpose, money excepted (docs/samples.md, Placeholders).
+ * lacks data gives way to the general text of the same purpose, money excepted (docs/samples.md, Placeholders). Of several wordings one
+ * is taken that repeats no sentence of an earlier note to the same client, as long as there is one ({@link History}).
  */
 public final class Composer {
     private final Texts texts;
@@ -55,12 +57,18 @@ public final class Composer {
         return step == Step.S3 ? Lack.SKIPPED : step.payment() ? Lack.MONEY_UNCLEAR : Lack.FACTS_MISSING;
     }
 
+    /** The user's own texts, or the model texts. */
+    private interface Source {
+        Optional<Template> find(Language language, String name, int wording);
+    }
+
     /** All candidates tried once with one set of facts. */
     private final class Attempt {
         private final NoteRequest request;
         private final Facts facts;
         private final List<String> reasons;
         private final FactWriter writer;
+        private final Wordings wordings;
         private boolean failedRubric;
 
         Attempt(NoteRequest request, Facts facts, List<String> reasons) {
@@ -69,22 +77,47 @@ public final class Composer {
             this.reasons = reasons;
             this.writer = new FactWriter(
                     request.language(), request.country(), request.form().digits());
+            this.wordings = new Wordings(request.history());
         }
 
         Optional<NoteText> first() {
-            for (String name : Candidates.of(request.stage(), request.step(), facts, this::own)) {
-                List<Template> found = texts.find(request.language(), name);
-                for (Template template : found) {
-                    Optional<NoteText> note = fill(name, template);
-                    if (note.isPresent()) {
-                        return note;
-                    }
+            for (List<String> family : Candidates.of(request.stage(), request.step(), facts, this::own)) {
+                Optional<NoteText> note = freshest(family, texts::own).or(() -> freshest(family, texts::model));
+                if (note.isPresent()) {
+                    return note;
                 }
             }
             if (reasons.isEmpty()) {
                 note(request.stage() + "." + request.step() + " has no text");
             }
             return Optional.empty();
+        }
+
+        /** Of the wordings that can be written the one that repeats least; among equals the episode decides. */
+        private Optional<NoteText> freshest(List<String> family, Source source) {
+            int count = IntStream.rangeClosed(1, Texts.MOST_WORDINGS)
+                    .filter(wording -> family.stream()
+                            .anyMatch(name -> source.find(request.language(), name, wording)
+                                    .isPresent()))
+                    .max()
+                    .orElse(0);
+            Optional<NoteText> best = Optional.empty();
+            for (int wording : wordings.order(family.get(0), count)) {
+                Optional<NoteText> note = family.stream()
+                        .flatMap(name -> source
+                                .find(request.language(), name, wording)
+                                .flatMap(template -> fill(Texts.numbered(name, wording), template))
+                                .stream())
+                        .findFirst();
+                if (note.isPresent()
+                        && (best.isEmpty() || wordings.repeated(note.get()) < wordings.repeated(best.get()))) {
+                    best = note;
+                }
+                if (best.isPresent() && wordings.repeated(best.get()) == 0) {
+                    break;
+                }
+            }
+            return best;
         }
 
         private void note(String reason) {
@@ -101,8 +134,12 @@ public final class Composer {
             Set<Placeholder> missing = EnumSet.noneOf(Placeholder.class);
             Optional<String> body = addressed(template).fill(placeholder -> writer.write(placeholder, facts), missing);
             if (body.isEmpty()) {
-                note(template.file() + " needs "
-                        + missing.stream().map(Placeholder::key).collect(Collectors.joining(", ")));
+                String needs =
+                        " needs " + missing.stream().map(Placeholder::key).collect(Collectors.joining(", "));
+                // other wordings of the same text want the same
+                if (reasons.stream().noneMatch(reason -> reason.endsWith(needs))) {
+                    note(template.file() + needs);
+                }
                 return Optional.empty();
             }
             NoteText note = new NoteText(
@@ -127,9 +164,8 @@ public final class Composer {
         }
 
         private Template addressed(Template template) {
-            boolean singular = request.language() == Language.ARABIC
-                    && request.form().plurality() == AddressForm.Plurality.SINGULAR;
-            return singular ? template.withWords(Singular::of) : template;
+            boolean singular = request.form().plurality() == AddressForm.Plurality.SINGULAR;
+            return singular ? template.withWords(words -> Singular.of(words, request.language())) : template;
         }
     }
 }

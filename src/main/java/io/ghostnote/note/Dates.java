@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Days and months in words, {@code d MMMM yyyy} (docs/etiquette.md section 7.3). The names are the project's own: the platform's locale
+ * Days and months in words, day first as CLDR has it for each language (docs/etiquette.md section 7.3). The names are the project's own: the platform's locale
  * data mixes digits and lags behind.
  */
 public final class Dates {
@@ -24,6 +24,12 @@ public final class Dates {
             "October",
             "November",
             "December");
+    private static final List<String> FRENCH =
+            names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
+    private static final List<String> SPANISH =
+            names("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+    private static final List<String> GERMAN =
+            names("Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
     private static final List<String> COMMON =
             names("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر");
     private static final List<String> LEVANT =
@@ -62,14 +68,30 @@ public final class Dates {
      * @param country ISO 3166-1 alpha-2 of the client; it decides the Arabic month names
      */
     public static String day(LocalDate date, Language language, Optional<String> country) {
-        return date.getDayOfMonth() + " " + month(YearMonth.from(date), language, country);
+        int day = date.getDayOfMonth();
+        String rest = month(YearMonth.from(date), language, country);
+        return switch (language) {
+            case ARABIC, ENGLISH -> day + " " + rest;
+            case FRENCH -> (day == 1 ? "1er" : String.valueOf(day)) + " " + rest;
+            case SPANISH -> day + " de " + rest;
+            case GERMAN -> day + ". " + rest;
+        };
     }
 
     /** A month, such as {@code November 2025}, in Latin digits. */
     public static String month(YearMonth month, Language language, Optional<String> country) {
-        List<String> names =
-                language == Language.ARABIC ? BY_COUNTRY.getOrDefault(country.orElse(""), COMMON) : ENGLISH;
-        return names.get(month.getMonthValue() - 1) + " " + month.getYear();
+        String name = names(language, country).get(month.getMonthValue() - 1);
+        return name + (language == Language.SPANISH ? " de " : " ") + month.getYear();
+    }
+
+    private static List<String> names(Language language, Optional<String> country) {
+        return switch (language) {
+            case ARABIC -> BY_COUNTRY.getOrDefault(country.orElse(""), COMMON);
+            case ENGLISH -> ENGLISH;
+            case FRENCH -> FRENCH;
+            case SPANISH -> SPANISH;
+            case GERMAN -> GERMAN;
+        };
     }
 
     private static List<String> names(String all) {

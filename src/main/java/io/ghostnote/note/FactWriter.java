@@ -52,7 +52,7 @@ record FactWriter(Language language, Optional<String> country, AddressForm.Digit
     }
 
     private String phrase(String text) {
-        String marked = language == Language.ARABIC ? Values.arabicPunctuation(text) : text;
+        String marked = Values.punctuated(text, language);
         String shown = arabicDigits() ? Digits.arabicInWords(marked) : marked;
         return Bidi.foreign(shown, language) ? Bidi.firstStrong(shown) : shown;
     }

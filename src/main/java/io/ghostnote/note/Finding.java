@@ -19,7 +19,9 @@ public record Finding(Rule rule, String detail) {
         UNREPLACED,
         RELATIVE_TIME,
         HOUR_OR_SEASON,
-        FORBIDDEN
+        FORBIDDEN,
+        MONEY,
+        STEP
     }
 
     @Override

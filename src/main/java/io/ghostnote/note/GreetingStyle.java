@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum GreetingStyle {
     /** السلام عليكم in any form. */
     SALAM,
-    /** تحية طيبة، السادة… */
+    /** تحية طيبة، السادة…, Sehr geehrte…, Estimada… */
     FORMAL,
     /** مرحبًا، أهلًا، صباح الخير: the hour of sending is unknown, so the hour is never mirrored. */
     SIMPLE,
@@ -19,9 +19,9 @@ enum GreetingStyle {
     private static final Pattern SALAM_WORDS =
             Pattern.compile("(?:^|\\s)(?:و?عليكم ال?سلام|ال?سلام عليكم|سلام عليكم|a?s?-? ?salaa?mu? ?'?al[ae][iy]kum)");
     private static final Pattern FORMAL_WORDS = Pattern.compile(
-            "(?:^|\\s)(?:تحيه طيبه|تحيه وتقدير|بعد التحيه|الساده|السيد|السيده|الاستاذ|الاستاذه|حضره|سعاده|المحترم|المحترمه|المحترمين)(?:\\s|$)");
+            "(?:^|\\s)(?:تحيه طيبه|تحيه وتقدير|بعد التحيه|الساده|السيد|السيده|الاستاذ|الاستاذه|حضره|سعاده|المحترم|المحترمه|المحترمين|sehr geehrte[rn]?|estimad[oa]s?|madame|monsieur)(?:\\s|$)");
     private static final Pattern SIMPLE_WORDS = Pattern.compile(
-            "^(?:يا )?(?:مرحبا|مرحبتين|اهلا|اهلين|هلا|هاي|صباح|مساء|يسعد|حياك|حياكم|عزيزي|عزيزتي|سلام|تحياتي|marhaba|ahlan|hi|hello|hey|dear|good)(?:\\s|$)");
+            "^(?:يا )?(?:مرحبا|مرحبتين|اهلا|اهلين|هلا|هاي|صباح|مساء|يسعد|حياك|حياكم|عزيزي|عزيزتي|سلام|تحياتي|marhaba|ahlan|hi|hello|hey|dear|good|bonjour|salut|hola|hallo|guten|liebe|lieber|moin)(?:\\s|$)");
 
     /** The greeting in the first lines of a message's visible text. */
     static GreetingStyle of(String visibleText) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** A language that notes can be written in; the tag is BCP 47. */
 public enum Language {
     ARABIC("ar"),
-    ENGLISH("en");
+    ENGLISH("en"),
+    FRENCH("fr"),
+    SPANISH("es"),
+    GERMAN("de");
 
     private final String tag;
 

@@ -42,6 +42,15 @@ final class Names {
         return full(form, language).map(Names::firstOf);
     }
 
+    /** The family name, where the name is two words of which neither is half of the other. */
+    static Optional<String> family(AddressForm form, Language language) {
+        return full(form, language)
+                .map(name -> name.split(" "))
+                .filter(words ->
+                        words.length == 2 && firstOf(String.join(" ", words)).equals(words[0]))
+                .map(words -> words[1]);
+    }
+
     private static String firstOf(String name) {
         String[] words = name.split(" ");
         String first = words[0];
@@ -75,7 +84,8 @@ final class Names {
     /** A name on one line, without what only a machine or an attacker puts there; or nothing. */
     static Optional<String> usable(String raw) {
         String name = Values.clean(raw);
-        boolean strange = name.contains("@") || name.contains("://") || !name.matches("(?s).*\\p{L}.*");
+        boolean strange =
+                name.contains("@") || name.contains("://") || Values.disguised(name) || !name.matches("(?s).*\\p{L}.*");
         return strange ? Optional.empty() : Optional.of(Values.cut(name, LIMIT));
     }
 }

@@ -19,4 +19,5 @@ public record NoteRequest(
         Optional<String> country,
         Optional<String> clientsGreeting,
         Author author,
-        Facts facts) {}
+        Facts facts,
+        History history) {}

@@ -2,18 +2,26 @@ package io.ghostnote.note;
 
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Judges a user's own text before it is ever used: it must read as a template and pass the rubric with plain values. */
 public final class TemplateCheck {
     private static final Set<Finding.Rule> OF_ONE_LINE = EnumSet.of(
             Finding.Rule.FORBIDDEN, Finding.Rule.RELATIVE_TIME, Finding.Rule.HOUR_OR_SEASON, Finding.Rule.EXCLAMATION);
+    private static final WordingList STEPS = WordingList.of("tone/steps.txt");
     private static final int FIRST_BODY_LINE = 3;
+    // as the model texts are named: with fewer facts, and in another wording
+    private static final Pattern NAME =
+            Pattern.compile("(?<stage>[A-Z_]+)\\.(?<step>[A-Z][0-9])(?:\\.untitled|\\.short)?(?:\\.[2-4])?");
 
     private TemplateCheck() {}
 
@@ -35,7 +43,9 @@ public final class TemplateCheck {
         }
         List<Problem> problems = new ArrayList<>();
         for (NoteText note : filled(reading.template().get(), language)) {
-            for (Finding finding : Tone.check(note, step.get())) {
+            List<Finding> findings = new ArrayList<>(Tone.check(note, step.get()));
+            findings.addAll(ofOtherSteps(note, step.get()));
+            for (Finding finding : findings) {
                 Problem problem = new Problem(file, line(finding, content, note), "fails the rubric: " + finding);
                 if (!problems.contains(problem)) {
                     problems.add(problem);
@@ -45,16 +55,24 @@ public final class TemplateCheck {
         return problems;
     }
 
+    /** Judged with plain values, since a title may well speak of an invoice. */
+    private static List<Finding> ofOtherSteps(NoteText note, Step step) {
+        return STEPS.find(note.bodyText(), note.language()).stream()
+                .filter(hit -> hit.category().equals("payment") ? !step.payment() : !step.closing())
+                .map(hit -> new Finding(Finding.Rule.STEP, hit.toString()))
+                .toList();
+    }
+
     private static Optional<Step> step(String name) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        String stage = name.substring(0, dot);
+        String stage = parts.group("stage");
         boolean known = stage.equals("CLOSE")
                 || Stage.of(stage).filter(found -> found.name().equals(stage)).isPresent();
         return EnumSet.allOf(Step.class).stream()
-                .filter(step -> known && step.name().equals(name.substring(dot + 1)))
+                .filter(step -> known && step.name().equals(parts.group("step")))
                 .filter(step -> !stage.equals("CLOSE") || step.closing())
                 .findFirst();
     }
@@ -81,18 +99,47 @@ public final class TemplateCheck {
     }
 
     private static String value(Placeholder placeholder, Language language) {
-        boolean arabic = language == Language.ARABIC;
-        return switch (placeholder.kind()) {
-            case TITLE, TEXT -> arabic ? "الجزء الأول" : "the first part";
-            case QUESTION -> arabic ? "هل يناسبكم ذلك؟" : "does that suit you?";
-            case CODE -> arabic ? Bidi.leftToRight("A-1") : "A-1";
-            case AMOUNT -> arabic ? Bidi.leftToRight("100.00 USD") : "100.00 USD";
-            case DATE -> arabic ? "3 نوفمبر 2025" : "3 November 2025";
-            case MONTH -> arabic ? "نوفمبر 2025" : "November 2025";
-            case BUSINESS_DAYS -> arabic ? "3 أيام عمل" : "3 business days";
-            case URL -> "https://x.example/1";
-            case CONDITION -> "";
+        return new FactWriter(language, Optional.empty(), AddressForm.Digits.LATN)
+                .write(
+                        placeholder,
+                        Facts.builder()
+                                .put(placeholder, fact(placeholder.kind(), language))
+                                .build())
+                .orElseThrow();
+    }
+
+    private static Fact fact(Placeholder.Kind kind, Language language) {
+        return switch (kind) {
+            case TITLE, TEXT ->
+                words(
+                        switch (language) {
+                            case ARABIC -> "الجزء الأول";
+                            case ENGLISH -> "the first part";
+                            case FRENCH -> "la première partie";
+                            case SPANISH -> "la primera parte";
+                            case GERMAN -> "der erste Teil";
+                        });
+            case QUESTION ->
+                words(
+                        switch (language) {
+                            case ARABIC -> "هل يناسبكم ذلك؟";
+                            case ENGLISH -> "does that suit you?";
+                            case FRENCH -> "est-ce possible ?";
+                            case SPANISH -> "¿es posible?";
+                            case GERMAN -> "ist das möglich?";
+                        });
+            case CODE -> words("A-1");
+            case AMOUNT -> words("100.00 USD");
+            case URL -> words("https://x.example/1");
+            case DATE -> new Fact.Day(LocalDate.of(2025, 11, 3), Fact.Source.CONFIGURATION);
+            case MONTH -> new Fact.Month(YearMonth.of(2025, 11), Fact.Source.CONFIGURATION);
+            case BUSINESS_DAYS -> new Fact.BusinessDays(3, Fact.Source.CONFIGURATION);
+            case CONDITION -> new Fact.Condition(Fact.Source.CONFIGURATION);
         };
+    }
+
+    private static Fact words(String text) {
+        return new Fact.Words(text, Fact.Source.CONFIGURATION);
     }
 
     /** The line of the file that fails by itself, else where the body begins. */

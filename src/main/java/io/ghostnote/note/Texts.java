@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Templates by language and name, such as {@code GENERAL.S1}: the project's model texts, and the user's own before them. */
+/**
+ * Templates by language and name, such as {@code GENERAL.S1}: the project's model texts, and the user's own before them. Other wordings
+ * of a text are numbered from 2, {@code GENERAL.S1.2}.
+ */
 public final class Texts {
     /** The model texts of docs/samples.md, those derived from them included. */
     private static final List<String> MODEL_NAMES = List.of(
@@ -44,26 +46,43 @@ public final class Texts {
             "GOODBYE.F1",
             "PAST.K1");
 
-    private final Map<Language, Map<String, Template>> own;
-    private final Map<Language, Map<String, Template>> model;
+    /** Highest number of a wording. */
+    static final int MOST_WORDINGS = 4;
 
-    private Texts(Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model) {
+    private final Map<Language, Map<String, Template>> own;
+    // read when a language is first written in: a freelancer writes in two of the five
+    private final Map<Language, Map<String, Template>> model;
+    private final int wordings;
+
+    private Texts(Map<Language, Map<String, Template>> own, Map<Language, Map<String, Template>> model, int wordings) {
         this.own = own;
         this.model = model;
+        this.wordings = wordings;
     }
 
     /** The model texts. */
     public static Texts model() {
-        Map<Language, Map<String, Template>> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Map<String, Template> texts = new HashMap<>();
-            for (String name : MODEL_NAMES) {
-                String file = language.tag() + "/" + name + ".txt";
-                resource("texts/" + file).ifPresent(content -> texts.put(name, readModel(file, content)));
+        return model(MOST_WORDINGS);
+    }
+
+    /** The model texts in so many wordings at most. */
+    static Texts model(int wordings) {
+        return new Texts(Map.of(), new ConcurrentHashMap<>(), wordings);
+    }
+
+    private Map<String, Template> read(Language language) {
+        Map<String, Template> texts = new HashMap<>();
+        for (String name : MODEL_NAMES) {
+            Optional<String> content = Optional.of("");
+            // looking for a file that is not there costs most, so the first number that is missing is the last
+            for (int wording = 1; wording <= wordings && content.isPresent(); wording++) {
+                String numbered = numbered(name, wording);
+                String file = language.tag() + "/" + numbered + ".txt";
+                content = resource("texts/" + file);
+                content.ifPresent(found -> texts.put(numbered, readModel(file, found)));
             }
-            all.put(language, texts);
         }
-        return new Texts(Map.of(), all);
+        return Map.copyOf(texts);
     }
 
     private static Template readModel(String file, String content) {
@@ -77,16 +96,22 @@ public final class Texts {
      * @param own by language and name, {@code STAGE.STEP}; CLOSE.C0 and CLOSE.C1 serve every stage
      */
     public Texts with(Map<Language, Map<String, Template>> own) {
-        return new Texts(Map.copyOf(own), model);
+        return new Texts(Map.copyOf(own), model, wordings);
     }
 
-    /** The texts of that name, the user's own first. */
-    public List<Template> find(Language language, String name) {
-        return Stream.of(own, model)
-                .flatMap(texts -> Optional.ofNullable(
-                        texts.getOrDefault(language, Map.of()).get(name))
-                        .stream())
-                .toList();
+    /** The user's own text of that name and wording. */
+    public Optional<Template> own(Language language, String name, int wording) {
+        return Optional.ofNullable(own.getOrDefault(language, Map.of()).get(numbered(name, wording)));
+    }
+
+    /** The model text of that name and wording. */
+    public Optional<Template> model(Language language, String name, int wording) {
+        return Optional.ofNullable(model.computeIfAbsent(language, this::read).get(numbered(name, wording)));
+    }
+
+    /** The name of a wording. */
+    static String numbered(String name, int wording) {
+        return wording == 1 ? name : name + "." + wording;
     }
 
     /** True when the user has an own text of that name. */

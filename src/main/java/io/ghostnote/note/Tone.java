@@ -3,20 +3,26 @@ package io.ghostnote.note;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.note.Finding.Rule;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The mechanical checks of docs/rubric.md on a composed text. */
 public final class Tone {
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern ISOLATED = Pattern.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:yesterday|(?:last|previous) (?:week|month|night)|(?:days?|weeks?|months?) ago)\\b"
-                    + "|(?<!\\p{L})(?:امس|البارحه|(?:الاسبوع|الشهر|اليوم) الماضي|منذ (?:\\S+ )?(?:يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر))(?!\\p{L})");
-    private static final Pattern HOUR = Pattern.compile(
-            "\\b(?:good (?:morning|afternoon|evening)|happy (?:monday|friday|weekend|new year|holidays)|merry christmas)\\b"
-                    + "|(?<!\\p{L})(?:صباح الخير|مساء الخير|جمعه مباركه|رمضان كريم|رمضان مبارك|عيد مبارك|عيدكم مبارك|كل عام وانتم)(?!\\p{L})");
+    // a number with a currency sign, or before an ISO 4217 code; after one it may be a word in capitals, as in TOP 10
+    private static final Pattern SUM =
+            Pattern.compile("\\p{Sc} ?[0-9]|(?<![\\p{L}\\p{N}])[0-9][0-9.,]* ?(?:CODE)(?![\\p{L}\\p{N}])"
+                    .replace("CODE", currencies()));
+    private static final Set<Step> OF_SUMS = EnumSet.of(Step.I1, Step.I2, Step.C1, Step.S2);
+    private static final WordingList WORDING = WordingList.of("tone/forbidden.txt");
+    private static final WordingList TIMES = WordingList.of("tone/times.txt");
 
     private final NoteText note;
     private final Step step;
@@ -37,6 +43,7 @@ public final class Tone {
         tone.length();
         tone.marks();
         tone.wording();
+        tone.money();
         tone.script();
         tone.lines();
         return List.copyOf(tone.findings);
@@ -73,7 +80,7 @@ public final class Tone {
         if (note.language() == Language.ARABIC && ownWords.matches("(?s).*[,;?].*")) {
             fail(Rule.PUNCTUATION, "Latin punctuation");
         }
-        if (note.language() == Language.ENGLISH && ownWords.matches("(?s).*[،؛؟].*")) {
+        if (note.language() != Language.ARABIC && ownWords.matches("(?s).*[،؛؟].*")) {
             fail(Rule.PUNCTUATION, "Arabic punctuation");
         }
         if (ownWords.matches("(?s).*[0-9].*") && ownWords.matches("(?s).*[٠-٩].*")) {
@@ -82,14 +89,23 @@ public final class Tone {
     }
 
     private void wording() {
-        ForbiddenWording.find(words).ifPresent(hit -> fail(Rule.FORBIDDEN, hit));
-        String normalized = ForbiddenWording.normalize(note.plain());
-        if (RELATIVE.matcher(normalized).find()) {
-            fail(Rule.RELATIVE_TIME, "a time that depends on the day of sending");
+        WORDING.find(words, note.language()).forEach(hit -> fail(Rule.FORBIDDEN, hit.toString()));
+        for (WordingList.Hit hit : TIMES.find(note.plain(), note.language())) {
+            fail(Rule.valueOf(hit.category().toUpperCase(Locale.ROOT)), hit.words());
         }
-        if (HOUR.matcher(normalized).find()) {
-            fail(Rule.HOUR_OR_SEASON, "a greeting of the hour or season");
+    }
+
+    private void money() {
+        if (!OF_SUMS.contains(step) && SUM.matcher(words).find()) {
+            fail(Rule.MONEY, "a sum, which no " + step + " states");
         }
+    }
+
+    private static String currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .sorted()
+                .collect(Collectors.joining("|", "\\p{Sc}|", ""));
     }
 
     private void script() {

@@ -1,7 +1,9 @@
 package io.ghostnote.note;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,9 @@ public final class Values {
     private static final int CODE_LIMIT = 60;
     private static final int URL_LIMIT = 900;
 
+    private static final Set<Character.UnicodeScript> LOOK_ALIKE =
+            EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
+
     // "[EXT]", "[External]", "[list-name]": put there by machines, not by the client
     private static final Pattern LEADING_TAGS = Pattern.compile("^(?:\\[[^\\]]{0,40}]\\s*)+");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,:;!?،؛؟…*|~\\-–—]+|[\\s.,:;!?،؛؟…*|~\\-–—]+$");
@@ -24,6 +29,7 @@ public final class Values {
     private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}\\p{M}*\\p{L}");
     private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|\\S@\\S");
     private static final Pattern AFTER_ARABIC = Pattern.compile("(?<=\\p{InArabic})[,;](?=\\s|$)");
+    private static final Pattern FRENCH_MARK = Pattern.compile("(?: *(?=[?!;])| +(?=:))([?!;:])");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\[\\]']+");
     // greetings and stopgaps that stand in a Subject field without naming anything
     private static final Pattern SAYS_NOTHING = Pattern.compile(
@@ -78,6 +84,7 @@ public final class Values {
         if (SENTENCE_MARK.matcher(text).find()
                 || LINK.matcher(text).find()
                 || !TWO_LETTERS.matcher(text).find()
+                || disguised(text)
                 || SAYS_NOTHING.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -87,20 +94,35 @@ public final class Values {
     /** A phrase or sentence, or nothing when it is empty, too long, or holds a link (a link stands on its own line only). */
     public static Optional<String> text(String raw) {
         return Optional.of(clean(raw))
-                .filter(text -> fits(text, TEXT_LIMIT) && !LINK.matcher(text).find());
+                .filter(text -> fits(text, TEXT_LIMIT) && !LINK.matcher(text).find() && !disguised(text));
     }
 
-    /** Arabic words with the comma and semicolon of their script, however they were typed. */
-    static String arabicPunctuation(String text) {
-        return AFTER_ARABIC.matcher(text).replaceAll(mark -> mark.group().equals(",") ? "،" : "؛");
+    /** Words with the marks as their language sets them, however they were typed (docs/etiquette.md sections 6 and 10). */
+    static String punctuated(String text, Language language) {
+        return switch (language) {
+            case ARABIC ->
+                AFTER_ARABIC.matcher(text).replaceAll(mark -> mark.group().equals(",") ? "،" : "؛");
+            case FRENCH -> FRENCH_MARK.matcher(text).replaceAll("\u202F$1");
+            case ENGLISH, SPANISH, GERMAN -> text;
+        };
     }
 
     /** One question with its question mark at the end, in the punctuation of the language, or nothing. */
     public static Optional<String> question(String raw, Language language) {
-        return text(raw)
-                .map(text -> language == Language.ARABIC ? text.replace('?', '؟') : text.replace('؟', '?'))
-                .filter(text -> SENTENCE_MARK.matcher(text).results().count() == 1)
-                .filter(text -> text.endsWith(language == Language.ARABIC ? "؟" : "?"));
+        String mark = language == Language.ARABIC ? "؟" : "?";
+        Optional<String> asked = text(raw)
+                .map(text -> text.replace("?", mark).replace("؟", mark))
+                .filter(text -> text.endsWith(mark));
+        return language == Language.SPANISH
+                ? asked.flatMap(Values::spanish)
+                : asked.filter(text -> SENTENCE_MARK.matcher(text).results().count() == 1);
+    }
+
+    /** With the inverted mark where the question begins; where none was typed the whole sentence is the question. */
+    private static Optional<String> spanish(String text) {
+        String whole = text.indexOf('¿') < 0 ? "¿" + text : text;
+        boolean one = SENTENCE_MARK.matcher(whole).results().count() == 2 && whole.indexOf('¿') < whole.length() - 1;
+        return one ? Optional.of(whole) : Optional.empty();
     }
 
     /** A number, code or amount, or nothing. */
@@ -113,6 +135,21 @@ public final class Values {
         String url = raw.strip();
         boolean plain = url.codePoints().allMatch(c -> harmless(c) && Character.getType(c) != Character.FORMAT);
         return plain && url.length() <= URL_LIMIT && URL.matcher(url).matches() ? Optional.of(url) : Optional.empty();
+    }
+
+    /** True when a word mixes letters of scripts that look alike (UTS 39), as a domain name does that poses as another. */
+    static boolean disguised(String text) {
+        for (String word : text.split("[\\s/-]+")) {
+            long scripts = word.codePoints()
+                    .mapToObj(Character.UnicodeScript::of)
+                    .filter(LOOK_ALIKE::contains)
+                    .distinct()
+                    .count();
+            if (scripts > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(String text, int limit) {

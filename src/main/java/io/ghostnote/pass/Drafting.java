@@ -10,6 +10,7 @@ import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Turn;
 import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.note.History;
 import io.ghostnote.note.MessageIds;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.wording.Expectation;
@@ -110,6 +111,9 @@ final class Drafting {
                 closingDay(decision.situation().calendar()),
                 header.get(),
                 id,
+                new History(
+                        String.join("/", episode.client(), episode.engagement(), basis.value()),
+                        tongue.sentNotes(decision.situation().records())),
                 now);
         StepRecord record = new StepRecord(
                 id, episode.client(), episode.engagement(), basis, step, DraftState.INTENDED, now, Optional.empty());

@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.note.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param closing the day on which a closing note closes the file, a working day of the client's
  * @param header whom it goes to and where it stands in the thread
  * @param id the Message-ID of the note
+ * @param history the episode, and the notes the client was sent before
  */
 public record NoteOrder(
         Dossier dossier,
@@ -31,4 +33,5 @@ public record NoteOrder(
         LocalDate closing,
         ReplyHeader header,
         MessageId id,
+        History history,
         Instant now) {}

@@ -1,5 +1,7 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.ladder.DraftState;
+import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
@@ -18,10 +20,13 @@ import java.util.Optional;
 
 /**
  * The language of a note (docs/etiquette.md section 11): as configured; else that of the client's last three letters in the thread by
- * majority; else that of the owner's last letter. A letter is read once, and only its language is remembered.
+ * majority; else that of the owner's last letter. A letter is read once, and only its language is remembered. What notes said is read
+ * again from Sent when another is written.
  */
 final class Tongue {
     private static final int LETTERS = 3;
+    // two whole silences
+    private static final int NOTES = 8;
     private static final int CONTENT_LIMIT = 32_768;
     private static final String UNDECIDED = "und";
 
@@ -82,6 +87,25 @@ final class Tongue {
                 ? Optional.empty()
                 : Optional.of(TextSample.of(
                         mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT), CONTENT_LIMIT));
+    }
+
+    /** The texts of the newest notes that were sent, as they lie in Sent; those that are gone are left out. */
+    List<String> sentNotes(List<StepRecord> records) throws MailboxException {
+        List<StepRecord> newestFirst = records.stream()
+                .filter(record -> record.state() == DraftState.SENT)
+                .sorted(Comparator.comparing(StepRecord::createdAt).reversed())
+                .limit(NOTES)
+                .toList();
+        List<String> texts = new ArrayList<>();
+        for (StepRecord record : newestFirst) {
+            Optional<Place> place = place(record.sentAs().orElse(record.id()));
+            if (place.isPresent()) {
+                byte[] content =
+                        mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT);
+                texts.add(TextSample.of(content, CONTENT_LIMIT));
+            }
+        }
+        return texts;
     }
 
     private Optional<Place> place(MessageId id) {

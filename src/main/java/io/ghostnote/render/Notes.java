@@ -9,6 +9,7 @@ import io.ghostnote.note.Composer;
 import io.ghostnote.note.Composition;
 import io.ghostnote.note.Fact.Source;
 import io.ghostnote.note.Facts;
+import io.ghostnote.note.History;
 import io.ghostnote.note.Language;
 import io.ghostnote.note.NoteRequest;
 import io.ghostnote.note.NoteText;
@@ -62,7 +63,8 @@ public final class Notes implements NoteWriter {
                     "",
                     Optional.empty(),
                     LocalDate.EPOCH,
-                    LocalDate.EPOCH));
+                    LocalDate.EPOCH,
+                    History.NONE));
             if (composition instanceof Composition.NoText none) {
                 if (step.payment()) {
                     unclear.put(step, "a note about money needs its facts: " + String.join("; ", none.reasons()));
@@ -90,7 +92,8 @@ public final class Notes implements NoteWriter {
                 SubjectLine.base(order.subject()),
                 order.greeting(),
                 LocalDate.ofInstant(order.lastSent(), zone),
-                order.closing()));
+                order.closing(),
+                order.history()));
         if (!(composition instanceof NoteText text)) {
             return Optional.empty();
         }
@@ -116,7 +119,8 @@ public final class Notes implements NoteWriter {
             String subject,
             Optional<String> greeting,
             LocalDate lastSent,
-            LocalDate closing) {
+            LocalDate closing,
+            History history) {
         Facts.Builder facts = Facts.builder()
                 .words(Placeholder.PROJECT_TITLE, subject, Source.MAIL)
                 .day(Placeholder.LAST_SENT_DATE, lastSent, Source.MAIL)
@@ -124,8 +128,8 @@ public final class Notes implements NoteWriter {
                 .day(Placeholder.HOLD_DATE, closing, Source.COMPUTED)
                 .day(Placeholder.HANDOVER_DATE, closing, Source.COMPUTED)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
-        // The message that waits is what the stage says it is: the proposal, or the delivery.
-        if (stage == Stage.PROPOSAL) {
+        // The message that waits is what the stage says it is: the proposal, the agreement, or the delivery.
+        if (stage == Stage.PROPOSAL || stage == Stage.CONTRACT) {
             facts.day(Placeholder.PROPOSAL_DATE, lastSent, Source.MAIL);
         }
         if (stage == Stage.DELIVERED) {
@@ -133,7 +137,15 @@ public final class Notes implements NoteWriter {
         }
         dossier.engagement(engagement).ifPresent(job -> configured(job, language, facts));
         return new NoteRequest(
-                stage, step, language, dossier.form(), dossier.calendar().country(), greeting, author(), facts.build());
+                stage,
+                step,
+                language,
+                dossier.form(),
+                dossier.calendar().country(),
+                greeting,
+                author(),
+                facts.build(),
+                history);
     }
 
     private static void configured(Engagement job, Language language, Facts.Builder facts) {

@@ -10,6 +10,7 @@ import io.ghostnote.note.Composition.NoText;
 import io.ghostnote.note.Fact.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -25,7 +26,7 @@ class ComposerTest {
     }
 
     private static NoText none(Stage stage, Step step, Facts facts) {
-        return (NoText) new Composer(Texts.model())
+        return (NoText) new Composer(Texts.model(1))
                 .compose(Samples.request(stage, step, Language.ENGLISH, Samples.STRANGER, facts));
     }
 
@@ -70,9 +71,17 @@ class ComposerTest {
         NoteText note = stranger(
                 Step.S1,
                 language,
-                Samples.fromMailOnly(language == Language.ARABIC ? "طلب عاجل" : "Very urgent request")
+                Samples.fromMailOnly(
+                                switch (language) {
+                                    case ARABIC -> "طلب عاجل";
+                                    case ENGLISH -> "Very urgent request";
+                                    case FRENCH -> "Travail urgent";
+                                    case SPANISH -> "Trabajo urgente";
+                                    case GERMAN -> "Dringend";
+                                })
                         .build());
-        assertThat(note.model()).isEqualTo("GENERAL.S1.untitled");
+        assertThat(note.model()).startsWith("GENERAL.S1");
+        assertThat(note.plain().toLowerCase(Locale.ROOT)).doesNotContain("عاجل", "urgent", "dringend");
         assertThat(note.reasons()).anyMatch(reason -> reason.contains("fails the rubric: forbidden (pressure"));
     }
 
@@ -128,7 +137,7 @@ class ComposerTest {
                         + "\"Later\" or \"no\" is a perfectly good answer as well.\n\n{closing}\n";
         Template template =
                 TemplateReader.read("mine/en/GENERAL.S1.txt", own).template().orElseThrow();
-        Composer composer = new Composer(Texts.model().with(Map.of(Language.ENGLISH, Map.of("GENERAL.S1", template))));
+        Composer composer = new Composer(Texts.model(1).with(Map.of(Language.ENGLISH, Map.of("GENERAL.S1", template))));
         Facts facts = Samples.fromMailOnly("Logo work").build();
         NoteRequest request = Samples.request(Stage.GENERAL, Step.S1, Language.ENGLISH, Samples.LAYLA, facts);
         assertThat(Samples.note(composer, request).plain()).contains("Shall we go on as planned?");
@@ -169,12 +178,20 @@ class ComposerTest {
     }
 
     @Test
-    void monthsAreNamedAsTheCountryNamesThem() {
+    void daysAndMonthsAreNamedAsTheCountryNamesThem() {
         LocalDate day = LocalDate.of(2025, 11, 3);
         assertThat(Dates.day(day, Language.ARABIC, Optional.empty())).isEqualTo("3 نوفمبر 2025");
         assertThat(Dates.day(day, Language.ARABIC, Optional.of("LB"))).isEqualTo("3 تشرين الثاني 2025");
         assertThat(Dates.day(day, Language.ARABIC, Optional.of("MA"))).isEqualTo("3 نونبر 2025");
         assertThat(Dates.day(day, Language.ENGLISH, Optional.of("LB"))).isEqualTo("3 November 2025");
+        assertThat(Dates.day(day, Language.FRENCH, Optional.empty())).isEqualTo("3 novembre 2025");
+        assertThat(Dates.day(LocalDate.of(2026, 2, 1), Language.FRENCH, Optional.empty()))
+                .isEqualTo("1er février 2026");
+        assertThat(Dates.day(day, Language.SPANISH, Optional.empty())).isEqualTo("3 de noviembre de 2025");
+        assertThat(Dates.month(YearMonth.of(2025, 6), Language.SPANISH, Optional.empty()))
+                .isEqualTo("junio de 2025");
+        assertThat(Dates.day(LocalDate.of(2026, 3, 1), Language.GERMAN, Optional.empty()))
+                .isEqualTo("1. März 2026");
         assertThat(Dates.month(YearMonth.of(2025, 7), Language.ARABIC, Optional.of("TN")))
                 .isEqualTo("جويلية 2025");
         assertThat(Dates.day(LocalDate.of(2026, 8, 1), Language.ARABIC, Optional.of("MR")))
@@ -191,7 +208,8 @@ class ComposerTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Author("Sami Haddad", Map.of(), Map.of()),
-                Samples.fromMailOnly("Logo work").build());
+                Samples.fromMailOnly("Logo work").build(),
+                History.NONE);
         NoteText note = Samples.note(request);
         assertThat(note.closing()).last().isEqualTo(Bidi.RLM + Bidi.leftToRight("Sami Haddad"));
         assertThat(note.plain()).contains("موضوع \u2068Logo work\u2069،");

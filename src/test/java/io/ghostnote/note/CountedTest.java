@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CountedTest {
     @Test
@@ -42,6 +45,36 @@ class CountedTest {
             boolean ltr = vector.get("kind").asText().equals("ltr");
             assertThat(ltr ? Bidi.leftToRight(token) : Bidi.firstStrong(token))
                     .isEqualTo(vector.get("expected").asText());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FRENCH, 0, DAY, GENITIVE, 0 jour",
+        "FRENCH, 1, BUSINESS_DAY, GENITIVE, 1 jour ouvré",
+        "FRENCH, 2, BUSINESS_DAY, GENITIVE, 2 jours ouvrés",
+        "FRENCH, 2, MONTH, NOMINATIVE, 2 mois",
+        "SPANISH, 0, DAY, GENITIVE, 0 días",
+        "SPANISH, 1, BUSINESS_DAY, GENITIVE, 1 día hábil",
+        "SPANISH, 21, BUSINESS_DAY, GENITIVE, 21 días hábiles",
+        "GERMAN, 0, DAY, NOMINATIVE, 0 Tage",
+        "GERMAN, 1, BUSINESS_DAY, GENITIVE, 1 Arbeitstag",
+        "GERMAN, 3, BUSINESS_DAY, NOMINATIVE, 3 Arbeitstage",
+        "GERMAN, 3, BUSINESS_DAY, GENITIVE, 3 Arbeitstagen",
+        "GERMAN, 101, WEEK, GENITIVE, 101 Wochen",
+    })
+    void countsInOtherLanguages(Language language, int n, Counted.Noun noun, Counted.Case inCase, String counted) {
+        assertThat(Counted.count(n, noun, inCase, language)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void knowsEveryNounInEveryLanguage(Language language) {
+        for (Counted.Noun noun : Counted.Noun.values()) {
+            for (int n : new int[] {0, 1, 2, 3, 11, 100, 101}) {
+                assertThat(Counted.count(n, noun, Counted.Case.GENITIVE, language))
+                        .isNotBlank();
+            }
         }
     }
 }

@@ -118,4 +118,77 @@ class SalutationTest {
         assertThat(Salutation.closing(Samples.LAYLA, Language.ENGLISH, author))
                 .containsExactly("Best regards,", "Samir Haddad", "Haddad Design", "+966 50 000 0000");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH|Layla Hassan|F||MIRROR|PLURAL|Bonjour Madame Hassan,",
+                "FRENCH|Samir Haddad|M||MIRROR|PLURAL|Bonjour Monsieur Haddad,",
+                "FRENCH|Layla Hassan|UNKNOWN||MIRROR|PLURAL|Bonjour Layla Hassan,",
+                "FRENCH|Layla Hassan|F||MIRROR|SINGULAR|Bonjour Layla,",
+                "FRENCH|Abdul Rahman|M||MIRROR|PLURAL|Bonjour Abdul Rahman,",
+                "FRENCH|Anne Marie Duval|F||MIRROR|PLURAL|Bonjour Anne Marie Duval,",
+                "FRENCH||UNKNOWN|Noor|MIRROR|PLURAL|Madame, Monsieur,",
+                "FRENCH||UNKNOWN||MIRROR|PLURAL|Bonjour,",
+                "SPANISH|Layla Hassan|F||MIRROR|PLURAL|Hola, Layla:",
+                "SPANISH|Layla Hassan|F||FORMAL|PLURAL|Estimada Layla:",
+                "SPANISH|Layla Hassan|UNKNOWN||FORMAL|PLURAL|Hola, Layla:",
+                "SPANISH||UNKNOWN|Noor|MIRROR|PLURAL|Estimado equipo de Noor:",
+                "SPANISH||UNKNOWN||MIRROR|PLURAL|Hola:",
+                "GERMAN|Layla Hassan|F||MIRROR|PLURAL|Guten Tag Layla Hassan,",
+                "GERMAN|Layla Hassan|F||FORMAL|PLURAL|Sehr geehrte Frau Hassan,",
+                "GERMAN|Samir Haddad|M||FORMAL|PLURAL|Sehr geehrter Herr Haddad,",
+                "GERMAN|Layla Hassan|UNKNOWN||FORMAL|PLURAL|Guten Tag Layla Hassan,",
+                "GERMAN|Layla Hassan|F||FORMAL|SINGULAR|Hallo Layla,",
+                "GERMAN||UNKNOWN|Noor|FORMAL|PLURAL|Sehr geehrte Damen und Herren,",
+                "GERMAN||UNKNOWN||MIRROR|PLURAL|Guten Tag,",
+                "GERMAN|ليلى حسن|UNKNOWN||MIRROR|PLURAL|Guten Tag \u2068ليلى حسن\u2069,",
+            })
+    void beginsANoteInFrenchSpanishAndGerman(
+            Language language,
+            @Nullable String name,
+            Gender gender,
+            @Nullable String company,
+            Greeting greeting,
+            Plurality plurality,
+            String line) {
+        AddressForm form = new AddressForm(
+                Optional.ofNullable(name),
+                Map.of(),
+                Optional.ofNullable(company),
+                Optional.empty(),
+                gender,
+                Optional.empty(),
+                greeting,
+                plurality,
+                Digits.AUTO);
+        assertThat(Salutation.greeting(form, language, Optional.empty())).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GERMAN, 'Sehr geehrter Herr Haddad,', 'Sehr geehrte Frau Hassan,'",
+        "GERMAN, 'Hallo Samir,', 'Guten Tag Layla Hassan,'",
+        "SPANISH, 'Estimado Samir:', 'Estimada Layla:'",
+        "SPANISH, 'Buenos días, Samir:', 'Hola, Layla:'",
+    })
+    void mirrorsHowFormalTheClientIs(Language language, String theirs, String ours) {
+        AddressForm form = form("Layla Hassan", Gender.F, null, null, Greeting.MIRROR);
+        assertThat(Salutation.greeting(form, language, Optional.of(theirs + "\n\n…")))
+                .containsExactly(ours);
+    }
+
+    @Test
+    void endsANoteAsTheLanguageDoes() {
+        AddressForm polite = form("Layla Hassan", Gender.F, null, null, Greeting.MIRROR);
+        assertThat(Salutation.closing(polite, Language.FRENCH, Samples.SAMIR))
+                .containsExactly("Bien cordialement,", "Samir");
+        assertThat(Salutation.closing(polite, Language.SPANISH, Samples.SAMIR))
+                .containsExactly("Un cordial saludo,", "Samir");
+        assertThat(Salutation.closing(polite, Language.GERMAN, Samples.SAMIR))
+                .containsExactly("Mit freundlichen Grüßen", "Samir");
+        assertThat(Salutation.closing(Samples.form(Gender.UNKNOWN, Plurality.SINGULAR), Language.GERMAN, Samples.SAMIR))
+                .containsExactly("Viele Grüße", "Samir");
+    }
 }

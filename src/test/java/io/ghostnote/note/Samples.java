@@ -13,14 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The people, facts and texts of docs/samples.md, for tests. */
 public final class Samples {
-    private static final Composer MODEL = new Composer(Texts.model());
+    /** The first wording of each text alone: that of the page. */
+    static final Composer MODEL = new Composer(Texts.model(1));
+
     private static final String PAGE = read(Path.of("docs/samples.md"));
 
     private Samples() {}
@@ -56,7 +61,31 @@ public final class Samples {
     }
 
     public static NoteRequest request(Stage stage, Step step, Language language, AddressForm form, Facts facts) {
-        return new NoteRequest(stage, step, language, form, Optional.of("SA"), Optional.empty(), SAMIR, facts);
+        return new NoteRequest(
+                stage, step, language, form, Optional.of("SA"), Optional.empty(), SAMIR, facts, History.NONE);
+    }
+
+    static NoteRequest with(NoteRequest request, History history) {
+        return new NoteRequest(
+                request.stage(),
+                request.step(),
+                request.language(),
+                request.form(),
+                request.country(),
+                request.clientsGreeting(),
+                request.author(),
+                request.facts(),
+                history);
+    }
+
+    /** What is composed in every wording, by the name of the text that was used; or why there is none. */
+    static SortedMap<String, Composition> wordings(Composer composer, NoteRequest request) {
+        SortedMap<String, Composition> all = new TreeMap<>();
+        for (int episode = 0; episode < 12 && all.size() < 2; episode++) {
+            Composition made = composer.compose(with(request, new History("episode " + episode, List.of())));
+            all.putIfAbsent(made instanceof NoteText note ? note.model() : "none", made);
+        }
+        return all;
     }
 
     public static NoteText note(NoteRequest request) {
@@ -82,51 +111,108 @@ public final class Samples {
 
     /** Everything a text can ask for. */
     public static Facts.Builder everything(Language language) {
-        boolean arabic = language == Language.ARABIC;
         return Facts.builder()
                 .words(
                         Placeholder.PROJECT_TITLE,
-                        arabic ? "هوية متجر نور" : "the Noor Store identity",
+                        in(
+                                language,
+                                "هوية متجر نور",
+                                "the Noor Store identity",
+                                "l'identité de Noor Store",
+                                "la identidad de Noor Store",
+                                "Markenauftritt Noor Store"),
                         Source.CONFIGURATION)
                 .day(Placeholder.LAST_SENT_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
                 .day(Placeholder.PROPOSAL_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
                 .day(Placeholder.DELIVERY_DATE, LocalDate.of(2025, 11, 3), Source.MAIL)
                 .words(
                         Placeholder.OPEN_QUESTION,
-                        arabic ? "هل يناسبكم البدء في 1 ديسمبر 2025؟" : "would starting on 1 December 2025 suit you?",
+                        in(
+                                language,
+                                "هل يناسبكم البدء في 1 ديسمبر 2025؟",
+                                "would starting on 1 December 2025 suit you?",
+                                "commencer le 1er décembre 2025 vous conviendrait-il ?",
+                                "¿le conviene empezar el 1 de diciembre de 2025?",
+                                "Passt ein Beginn am 1. Dezember 2025?"),
                         Source.CONFIGURATION)
                 .words(
                         Placeholder.VALUE_TOPIC,
-                        arabic ? "اختيار ألوان الهوية" : "choosing brand colours",
+                        in(
+                                language,
+                                "اختيار ألوان الهوية",
+                                "choosing brand colours",
+                                "le choix des couleurs",
+                                "la elección de colores",
+                                "Markenfarben"),
                         Source.CONFIGURATION)
                 .words(Placeholder.VALUE_URL, "https://samir.example/colours", Source.CONFIGURATION)
                 .words(
                         Placeholder.PHASE_SCOPE,
-                        arabic ? "الشعار وبطاقة العمل" : "logo and business card",
+                        in(
+                                language,
+                                "الشعار وبطاقة العمل",
+                                "logo and business card",
+                                "logo et carte de visite",
+                                "logotipo y tarjeta de visita",
+                                "Logo und Visitenkarte"),
                         Source.CONFIGURATION)
                 .words(Placeholder.PHASE_PRICE, "900.00 SAR", Source.CONFIGURATION)
                 .words(
                         Placeholder.PROGRESS_SUMMARY,
-                        arabic ? "الشعار ولوحة الألوان" : "the logo and the palette",
+                        in(
+                                language,
+                                "الشعار ولوحة الألوان",
+                                "the logo and the palette",
+                                "le logo et la palette",
+                                "el logotipo y la paleta",
+                                "Logo und Farbpalette"),
                         Source.CONFIGURATION)
                 .words(
                         Placeholder.NEEDED_INPUT,
-                        arabic ? "نصوص الصفحة الرئيسية" : "the texts of the home page",
+                        in(
+                                language,
+                                "نصوص الصفحة الرئيسية",
+                                "the texts of the home page",
+                                "les textes de la page d'accueil",
+                                "los textos de la página de inicio",
+                                "die Texte der Startseite"),
                         Source.CONFIGURATION)
                 .words(
                         Placeholder.HELP_OFFER,
-                        arabic
-                                ? "مسودة من 3 فقرات كتبتُها من ملف التعريف الذي أرسلتموه، ويمكن استبدالها لاحقًا."
-                                : "a three-paragraph draft based on the profile you sent, which can be replaced later.",
+                        in(
+                                language,
+                                "مسودة من 3 فقرات كتبتُها من ملف التعريف الذي أرسلتموه، ويمكن استبدالها لاحقًا.",
+                                "a three-paragraph draft based on the profile you sent, which can be replaced later.",
+                                "un brouillon de trois paragraphes tiré de la présentation reçue, à remplacer plus tard.",
+                                "un borrador de tres párrafos a partir del perfil recibido, que se puede cambiar más adelante.",
+                                "ein Entwurf mit drei Absätzen aus dem vorhandenen Profil, der sich später ersetzen lässt."),
                         Source.CONFIGURATION)
-                .words(Placeholder.REVIEW_FOCUS, arabic ? "صفحة الألوان" : "the colour page", Source.CONFIGURATION)
+                .words(
+                        Placeholder.REVIEW_FOCUS,
+                        in(
+                                language,
+                                "صفحة الألوان",
+                                "the colour page",
+                                "la page des couleurs",
+                                "la página de colores",
+                                "die Farbseite"),
+                        Source.CONFIGURATION)
                 .day(Placeholder.HOLD_DATE, LocalDate.of(2025, 11, 20), Source.COMPUTED)
                 .day(Placeholder.CLOSING_DATE, LocalDate.of(2025, 11, 26), Source.COMPUTED)
                 .day(Placeholder.HANDOVER_DATE, LocalDate.of(2025, 11, 24), Source.COMPUTED)
                 .day(Placeholder.FILES_KEPT_UNTIL, LocalDate.of(2026, 5, 31), Source.COMPUTED)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.CONFIGURATION)
                 .words(Placeholder.CONTRACT_PAUSE_CLAUSE, "7.2", Source.CONFIGURATION)
-                .words(Placeholder.DELIVERABLE_TITLE, arabic ? "دليل الهوية" : "the brand guide", Source.CONFIGURATION)
+                .words(
+                        Placeholder.DELIVERABLE_TITLE,
+                        in(
+                                language,
+                                "دليل الهوية",
+                                "the brand guide",
+                                "le guide de marque",
+                                "el manual de marca",
+                                "der Markenleitfaden"),
+                        Source.CONFIGURATION)
                 .words(Placeholder.DELIVERABLE_URL, "https://files.example/noor/v3", Source.CONFIGURATION)
                 .words(Placeholder.FILES_URL, "https://files.example/noor", Source.CONFIGURATION)
                 .words(Placeholder.INVOICE_NUMBER, "INV-2025-031", Source.LEDGER)
@@ -135,7 +221,13 @@ public final class Samples {
                 .day(Placeholder.INVOICE_DUE_DATE, LocalDate.of(2025, 12, 15), Source.LEDGER)
                 .words(
                         Placeholder.INVOICE_ITEMS,
-                        arabic ? "تصميم الشعار ودليل الألوان" : "logo and colour guide",
+                        in(
+                                language,
+                                "تصميم الشعار ودليل الألوان",
+                                "logo and colour guide",
+                                "logo et guide des couleurs",
+                                "logotipo y guía de colores",
+                                "Logo und Farbleitfaden"),
                         Source.LEDGER)
                 .words(Placeholder.INVOICE_URL, "https://bill.example/INV-2025-031", Source.LEDGER)
                 .condition(Placeholder.INVOICE_INSTALMENTS_ALLOWED, true, Source.CONFIGURATION)
@@ -144,8 +236,25 @@ public final class Samples {
                 .month(Placeholder.PROJECT_END_MONTH, YearMonth.of(2025, 6), Source.CONFIGURATION)
                 .words(
                         Placeholder.NEW_SERVICE,
-                        arabic ? "تصميم المتاجر الإلكترونية" : "online-shop design",
+                        in(
+                                language,
+                                "تصميم المتاجر الإلكترونية",
+                                "online-shop design",
+                                "la création de boutiques en ligne",
+                                "diseño de tiendas en línea",
+                                "Gestaltung von Onlineshops"),
                         Source.CONFIGURATION);
+    }
+
+    private static String in(
+            Language language, String arabic, String english, String french, String spanish, String german) {
+        return switch (language) {
+            case ARABIC -> arabic;
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+            case GERMAN -> german;
+        };
     }
 
     /** The code block of a language under a heading of docs/samples.md. */

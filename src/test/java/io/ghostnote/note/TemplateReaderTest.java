@@ -36,6 +36,9 @@ class TemplateReaderTest {
                 "{if nothing}x{end}|3|unknown placeholder {nothing}",
                 "{goodbye.reason_budget}|3|{goodbye.reason_budget} is a condition: it stands in {if goodbye.reason_budget} only",
                 "a\u202Eb|3|control character U+202E",
+                "a\\nb for 500 EUR|4|a number, link or address that comes from no fact: 500",
+                "pay\\n\\nhttps://x.example/1 now|5|a number, link or address that comes from no fact: https://x.example/1",
+                "write to a@b.example|3|a number, link or address that comes from no fact: a@b.example",
             })
     void tellsFileAndLine(String body, int line, String message) {
         TemplateReader.Reading reading = TemplateReader.read("ar/PROPOSAL.S1.txt", framed(body.replace("\\n", "\n")));

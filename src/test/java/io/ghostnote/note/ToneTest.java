@@ -8,6 +8,7 @@ import io.ghostnote.ladder.Step;
 import io.ghostnote.note.Finding.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,51 +30,51 @@ class ToneTest {
     }
 
     static Stream<JsonNode> sentences() {
-        List<JsonNode> ours = new ArrayList<>();
-        json("tone-vectors.json").forEach(vector -> {
-            if (Language.of(vector.get("lang").asText()).isPresent()) {
-                ours.add(vector);
-            }
-        });
-        return ours.stream();
+        List<JsonNode> all = new ArrayList<>();
+        json("tone-vectors.json").forEach(all::add);
+        return all.stream();
     }
 
     @ParameterizedTest
     @MethodSource("sentences")
     void judgesTheLabelledSentences(JsonNode vector) {
-        boolean forbidden = !vector.get("expected").isEmpty();
-        assertThat(ForbiddenWording.find(vector.get("text").asText()).isPresent())
+        List<String> expected = new ArrayList<>();
+        vector.get("expected").forEach(category -> expected.add(category.asText()));
+        Language language = Language.of(vector.get("lang").asText()).orElseThrow();
+        assertThat(WordingList.of("tone/forbidden.txt").find(vector.get("text").asText(), language))
                 .as(vector.toString())
-                .isEqualTo(forbidden);
+                .extracting(WordingList.Hit::category)
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    /** The list that ships is the published one. */
+    /** All of the published list ships. */
     @Test
     void theListIsWhole() {
         List<String> expected = new ArrayList<>();
         json("tone.json").get("forbidden").properties().forEach(category -> {
-            for (Language language : List.of(Language.ENGLISH, Language.ARABIC)) {
+            for (Language language : Language.values()) {
                 JsonNode patterns = category.getValue().path(language.tag());
                 patterns.forEach(
                         pattern -> expected.add(category.getKey() + "\t" + language.tag() + "\t" + pattern.asText()));
             }
         });
-        List<String> shipped = Texts.resource("tone/forbidden.txt")
-                .orElseThrow()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
-        assertThat(shipped).isEqualTo(expected);
+        assertThat(Texts.resource("tone/forbidden.txt").orElseThrow().lines().toList())
+                .containsAll(expected)
+                .doesNotHaveDuplicates();
     }
 
-    private static List<Rule> rules(Language language, String... lines) {
-        NoteText note = new NoteText(
+    private static NoteText note(Language language, String... lines) {
+        return new NoteText(
                 language,
                 List.of(language == Language.ARABIC ? "تحية طيبة وبعد،" : "Hello,"),
                 List.of(List.of(lines)),
                 List.of(language == Language.ARABIC ? "سامر" : "Samir"),
                 "x",
                 List.of());
+    }
+
+    private static List<Rule> rules(Language language, String... lines) {
+        NoteText note = note(language, lines);
         return Tone.check(note, Step.S1).stream().map(Finding::rule).toList();
     }
 
@@ -93,6 +94,9 @@ class ToneTest {
                 "Good morning. Does it suit you?|HOUR_OR_SEASON",
                 "Does \u2068it suit you?|ISOLATES",
                 "Just checking in: does it suit you?|FORBIDDEN",
+                "Do 500 EUR suit you?|MONEY",
+                "Does $500 suit you?|MONEY",
+                "Does part 500 of EURO suit you?|",
             })
     void findsWhatIsWrongInEnglish(String sentence, @org.jspecify.annotations.Nullable Rule rule) {
         assertThat(rules(Language.ENGLISH, CALM + sentence)).isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -121,5 +125,114 @@ class ToneTest {
                         + "وقد بقيت فيه نقطة صغيرة واحدة تحتاج إلى رأيكم قبل أن ننتقل إلى ما بعدها معًا. ";
         assertThat(rules(Language.ARABIC, calm + sentence)).isEqualTo(rule == null ? List.of() : List.of(rule));
         assertThat(rules(Language.ARABIC, "Logo: " + calm + "هل يناسبكم ذلك؟")).containsExactly(Rule.DIRECTION);
+    }
+
+    @Test
+    void sumsStandWhereTheyBelong() {
+        NoteText note = note(Language.ENGLISH, CALM + "Does a first phase for 900.00 SAR suit you?");
+        assertThat(Tone.check(note, Step.S1)).extracting(Finding::rule).containsExactly(Rule.MONEY);
+        for (Step step : List.of(Step.S2, Step.I1, Step.I2)) {
+            assertThat(Tone.check(note, step)).isEmpty();
+        }
+    }
+
+    /** Draft A of docs/rubric.md: "fatal points 2, 3, 4 and 9". */
+    @Test
+    void rejectsTheBadDraftOfThePage() {
+        String page = Samples.read(Path.of("docs/rubric.md"));
+        String draft = page.substring(page.indexOf("> Hi Layla!!") + 2);
+        draft = draft.substring(draft.indexOf("Just"), draft.indexOf('\n'));
+        List<Finding> findings = Tone.check(note(Language.ENGLISH, draft), Step.S1);
+        assertThat(findings).extracting(Finding::rule).contains(Rule.FORBIDDEN, Rule.RELATIVE_TIME, Rule.EXCLAMATION);
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .anyMatch(found -> found.startsWith("forbidden (filler"))
+                .anyMatch(found -> found.startsWith("forbidden (passive_aggressive"))
+                .anyMatch(found -> found.startsWith("forbidden (guilt"))
+                .anyMatch(found -> found.startsWith("forbidden (desperation"))
+                .anyMatch(found -> found.startsWith("forbidden (discount"));
+        // and the number it invents has no place in a text
+        assertThat(TemplateReader.read("x", "{greeting}\n\n" + draft + "\n\n{closing}\n")
+                        .problems())
+                .extracting(Problem::message)
+                .contains("a number, link or address that comes from no fact: 10");
+    }
+
+    /** Draft B of docs/rubric.md: "All twelve yes". */
+    @Test
+    void acceptsTheGoodDraftOfThePage() {
+        String page = Samples.read(Path.of("docs/rubric.md"));
+        List<String> lines = page.substring(page.indexOf("> الأستاذة"))
+                .lines()
+                .takeWhile(line -> line.startsWith(">"))
+                .map(line -> line.substring(1).strip())
+                .toList();
+        NoteText note = new NoteText(
+                Language.ARABIC,
+                lines.subList(0, 2),
+                lines.subList(3, lines.size()).stream()
+                        .filter(line -> !line.isEmpty())
+                        .map(List::of)
+                        .toList(),
+                List.of("سامر"),
+                "x",
+                List.of());
+        assertThat(Tone.check(note, Step.S2)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH|Je me permets de vous relancer.|filler",
+                "FRENCH|Je n'ai toujours pas reçu de réponse.|guilt",
+                "FRENCH|Vous n'avez rien payé.|guilt",
+                "FRENCH|Je peux baisser mon prix.|discount",
+                "FRENCH|Je serai obligé d'arrêter.|ultimatum",
+                "FRENCH|C'est urgent.|pressure",
+                "FRENCH|Un court appel vous conviendrait-il ?|",
+                "SPANISH|Le escribo por si recibió mi correo.|passive_aggressive",
+                "SPANISH|Todavía no me ha contestado.|guilt",
+                "SPANISH|Si no responde antes del lunes, paro.|ultimatum",
+                "SPANISH|Le ruego que me llame.|desperation",
+                "SPANISH|¿Le conviene una llamada breve?|",
+                "GERMAN|Ich habe Ihnen bereits geschrieben.|passive_aggressive",
+                "GERMAN|Sie haben immer noch nicht geantwortet.|guilt",
+                "GERMAN|Falls ich bis Freitag keine Antwort erhalte, höre ich auf.|ultimatum",
+                "GERMAN|Bitte um baldige Rückmeldung.|passive_aggressive",
+                "GERMAN|Es eilt.|pressure",
+                "GERMAN|Passt Ihnen ein kurzes Gespräch?|",
+                // words of another language only look alike
+                "FRENCH|Ce sera court.|",
+                "ENGLISH|A reduction of the file size.|",
+            })
+    void knowsTheSameInOtherLanguages(
+            Language language, String sentence, @org.jspecify.annotations.Nullable String category) {
+        assertThat(WordingList.of("tone/forbidden.txt").find(sentence, language))
+                .extracting(WordingList.Hit::category)
+                .isEqualTo(category == null ? List.of() : List.of(category));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH|Je vous ai écrit hier.|relative_time",
+                "FRENCH|Il y a dix jours que le projet est prêt.|relative_time",
+                "FRENCH|Bonne année à vous.|hour_or_season",
+                "FRENCH|Le 3 novembre 2025, j'ai livré le guide.|",
+                "SPANISH|Escribí la semana pasada.|relative_time",
+                "SPANISH|Escribí hace tres días.|relative_time",
+                "SPANISH|Buenos días.|hour_or_season",
+                "GERMAN|Ich schrieb letzte Woche.|relative_time",
+                "GERMAN|Ich schrieb vor zwei Wochen.|relative_time",
+                "GERMAN|Schönes Wochenende.|hour_or_season",
+                "GERMAN|Guten Tag.|",
+            })
+    void knowsTimesInOtherLanguages(
+            Language language, String sentence, @org.jspecify.annotations.Nullable String category) {
+        assertThat(WordingList.of("tone/times.txt").find(sentence, language))
+                .extracting(WordingList.Hit::category)
+                .isEqualTo(category == null ? List.of() : List.of(category));
     }
 }

@@ -77,6 +77,13 @@ class ValuesTest {
     void takesOneQuestionWithItsMark() {
         assertThat(Values.question("Which date\nsuits you?", Language.ENGLISH)).hasValue("Which date suits you?");
         assertThat(Values.question("أي موعد يناسبكم?", Language.ARABIC)).hasValue("أي موعد يناسبكم؟");
+        assertThat(Values.question("¿Le conviene el lunes?", Language.SPANISH)).hasValue("¿Le conviene el lunes?");
+        assertThat(Values.question("Si es así, ¿le conviene?", Language.SPANISH))
+                .hasValue("Si es así, ¿le conviene?");
+        assertThat(Values.question("Le conviene el lunes?", Language.SPANISH)).hasValue("¿Le conviene el lunes?");
+        assertThat(Values.question("¿Uno? ¿Dos?", Language.SPANISH)).isEmpty();
+        assertThat(Values.punctuated("Demain? À 10:30; oui : « non » !", Language.FRENCH))
+                .isEqualTo("Demain\u202F? À 10:30\u202F; oui\u202F: « non »\u202F!");
         assertThat(Values.question("One? Two?", Language.ENGLISH)).isEmpty();
         assertThat(Values.question("No question.", Language.ENGLISH)).isEmpty();
         assertThat(Values.question("Really?!", Language.ENGLISH)).isEmpty();
