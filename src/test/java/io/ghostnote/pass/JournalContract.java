@@ -3,13 +3,8 @@ package io.ghostnote.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.ladder.DraftState;
-import io.ghostnote.ladder.Step;
-import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Wait;
 import io.ghostnote.ladder.Waits;
-import io.ghostnote.mail.Address;
-import io.ghostnote.mail.Ancestry;
-import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
