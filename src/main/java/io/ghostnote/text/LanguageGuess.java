@@ -11,7 +11,7 @@ import java.util.Set;
  * @param confidence from 0 to 1; below 0.8 it must not be relied on
  */
 public record LanguageGuess(String tag, double confidence) {
-    private static final int LIMIT = 5_000;
+    private static final int LIMIT = 2_000;
     private static final double ENOUGH_OF_A_SCRIPT = 0.6;
     private static final double NO_EVIDENCE = 0.6;
     private static final LanguageGuess NOTHING = new LanguageGuess("und", 0);
@@ -26,7 +26,7 @@ public record LanguageGuess(String tag, double confidence) {
             "في", "من", "على", "إلى", "هل", "أن", "هذا", "هذه", "لكم", "مع", "عن", "ما", "لا", "التي", "الذي", "تم",
             "يوم", "كل", "لم", "قد");
 
-    /** The language of a text as it was written, without quotations. Linear; looks at no more than 5,000 chars. */
+    /** The language of a text as it was written, without quotations. Linear; looks at no more than 2,000 chars. */
     public static LanguageGuess of(String text) {
         String plain = withoutAddresses(text.length() > LIMIT ? text.substring(0, LIMIT) : text);
         int arabic = 0;

@@ -2,6 +2,7 @@ package io.ghostnote.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as {@link Phrases} read it (docs/signals.md section 1): folded words, in sentences, without web and mail addresses. Made once and
@@ -9,8 +10,6 @@ import java.util.List;
  */
 public final class FoldedText {
     static final int LIMIT = 20_000;
-
-    private static final long UNASKED = -1;
 
     private static final int LONGEST_QUOTATION = 100;
 
@@ -43,18 +42,18 @@ public final class FoldedText {
     private final String original;
     private final List<Word> words;
     // Set when first asked for; nothing is lost when two threads do so at once.
-    private volatile long lists;
+    private volatile PhraseBook.@Nullable Places places;
 
-    private FoldedText(String original, List<Word> words, long lists) {
+    private FoldedText(String original, List<Word> words, PhraseBook.@Nullable Places places) {
         this.original = original;
         this.words = words;
-        this.lists = lists;
+        this.places = places;
     }
 
     /** Reads a text; linear in its length. */
     public static FoldedText of(String text) {
         String read = text.length() > LIMIT ? text.substring(0, LIMIT) : text;
-        return new FoldedText(read, WordReader.read(read), UNASKED);
+        return new FoldedText(read, WordReader.read(read), null);
     }
 
     /** A question mark of any script stands outside of addresses, and its question was not removed. */
@@ -78,12 +77,14 @@ public final class FoldedText {
         return count;
     }
 
-    /** The {@link Lists} that may have a phrase in the text, a bit for each. */
-    long lists() {
-        if (lists == UNASKED) {
-            lists = Lists.mayBeIn(this);
+    /** Where the {@link Lists} may have phrases. */
+    PhraseBook.Places places() {
+        PhraseBook.Places known = places;
+        if (known == null) {
+            known = Lists.placesIn(this);
+            places = known;
         }
-        return lists;
+        return known;
     }
 
     List<Word> words() {
@@ -109,7 +110,7 @@ public final class FoldedText {
             Word word = words.get(i);
             kept.add(removed[i] ? new Word(REMOVED, word.from(), word.from()) : word);
         }
-        return new FoldedText(original, kept, UNASKED);
+        return new FoldedText(original, kept, null);
     }
 
     /** The same text with nothing readable in the place of what stands in quotation marks within a line. */
@@ -131,7 +132,7 @@ public final class FoldedText {
             kept.add(quoted ? new Word(Spelling.UNREADABLE, word.from(), word.to()) : word);
         }
         // What is found without them is found with them too.
-        return new FoldedText(original, kept, lists);
+        return new FoldedText(original, kept, places);
     }
 
     /** Where a quotation ends that begins here; -1 when none does. An inch sign or a lost mark would swallow the rest of a text. */

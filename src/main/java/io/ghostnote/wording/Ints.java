@@ -16,16 +16,6 @@ final class Ints {
         numbers[size++] = number;
     }
 
-    /** Of pairs of numbers, whether these two are one. */
-    boolean hasPair(int first, int second) {
-        for (int i = 0; i + 1 < size; i += 2) {
-            if (numbers[i] == first && numbers[i + 1] == second) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     int get(int index) {
         return numbers[index];
     }

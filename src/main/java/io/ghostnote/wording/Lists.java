@@ -44,13 +44,15 @@ final class Lists {
         };
     }
 
-    /** A bit for each list that may have a phrase in the text. */
-    static long mayBeIn(FoldedText text) {
-        return BOOK.mayBeIn(text);
+    /** Where phrases of the lists may be. */
+    static PhraseBook.Places placesIn(FoldedText text) {
+        return BOOK.placesIn(text);
     }
 
     static Optional<String> firstIn(FoldedText text, Of list) {
-        return has(text, list) ? phrases(list).firstIn(text) : Optional.empty();
+        return has(text, list)
+                ? phrases(list).firstIn(text, text.places().ends().get(ORDER.indexOf(list)))
+                : Optional.empty();
     }
 
     static List<PhraseNet.Span> allIn(FoldedText text, Of list) {
@@ -66,6 +68,6 @@ final class Lists {
     }
 
     private static boolean has(FoldedText text, Of list) {
-        return (text.lists() & 1L << ORDER.indexOf(list)) != 0;
+        return (text.places().lists() & 1L << ORDER.indexOf(list)) != 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.ghostnote.wording;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ public final class PhraseBook {
     private static final int MOST_LISTS = Long.SIZE;
 
     private final Sieve sieve;
+    private final int lists;
     private volatile Shortcuts shortcuts;
 
     /** A book of at most 64 lists. */
@@ -19,6 +21,7 @@ public final class PhraseBook {
         }
         sieve = new Sieve(lists.stream().map(Phrases::net).toList());
         shortcuts = new Shortcuts(sieve);
+        this.lists = lists.size();
     }
 
     /**
@@ -26,12 +29,25 @@ public final class PhraseBook {
      * exceptions are not regarded. Linear in the length of the text.
      */
     public long mayBeIn(FoldedText text) {
+        return placesIn(text).lists();
+    }
+
+    /**
+     * Where phrases may be.
+     *
+     * @param lists as {@link #mayBeIn} tells
+     * @param ends by list, the first word at which one of its phrases may end
+     */
+    record Places(long lists, List<Integer> ends) {}
+
+    /** The lists that may have a phrase in the text, and where its first one may end. */
+    Places placesIn(FoldedText text) {
         Shortcuts known = shortcuts;
         if (known.isFull()) {
             known = new Shortcuts(sieve);
             shortcuts = known;
         }
-        Search search = new Search(new int[sieve.gaps()]);
+        Search search = new Search(new int[sieve.gaps()], new int[lists]);
         Shortcuts.State now = known.sentence();
         for (FoldedText.Word word : text.words()) {
             search.at++;
@@ -44,19 +60,21 @@ public final class PhraseBook {
             }
         }
         search.endSentence();
-        return search.found;
+        return new Places(search.found, Arrays.stream(search.ends).boxed().toList());
     }
 
     private static final class Search {
         // When each gap was opened last, by the number of the word.
         private final int[] opened;
+        private final int[] ends;
         private int at;
         private int sentence;
         private long found;
         private long foundAtEnd;
 
-        Search(int[] opened) {
+        Search(int[] opened, int[] ends) {
             this.opened = opened;
+            this.ends = ends;
         }
 
         void reach(List<Sieve.Meaning> meanings) {
@@ -64,13 +82,20 @@ public final class PhraseBook {
             for (int i = 0; i < meanings.size(); i++) {
                 Sieve.Meaning meaning = meanings.get(i);
                 if (counts(meaning)) {
-                    found |= meaning.lists();
+                    find(meaning.lists());
                     foundAtEnd |= meaning.listsAtEnd();
                     if (meaning.opens() >= 0) {
                         opened[meaning.opens()] = at;
                     }
                 }
             }
+        }
+
+        private void find(long lists) {
+            for (long fresh = lists & ~found; fresh != 0; fresh &= fresh - 1) {
+                ends[Long.numberOfTrailingZeros(fresh)] = at - 1;
+            }
+            found |= lists;
         }
 
         private boolean counts(Sieve.Meaning meaning) {
@@ -85,7 +110,7 @@ public final class PhraseBook {
         }
 
         void endSentence() {
-            found |= foundAtEnd;
+            find(foundAtEnd);
             foundAtEnd = 0;
             sentence = at;
         }

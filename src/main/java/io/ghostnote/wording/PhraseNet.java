@@ -40,6 +40,7 @@ final class PhraseNet {
     private final Map<Integer, Ints> anyWord = new HashMap<>();
     private final Map<Integer, End> ends = new HashMap<>();
     private int states = 2;
+    private int longest;
 
     int newState() {
         return states++;
@@ -85,13 +86,27 @@ final class PhraseNet {
         return Optional.ofNullable(ends.get(state));
     }
 
+    /** No phrase has more words. */
+    int longest() {
+        return longest;
+    }
+
+    void mayBeAsLongAs(int words) {
+        longest = Math.max(longest, words);
+    }
+
     Found in(List<FoldedText.Word> words) {
+        return in(words, 0, words.size());
+    }
+
+    /** What stands wholly between two words. */
+    Found in(List<FoldedText.Word> words, int from, int until) {
         List<Span> phrases = new ArrayList<>();
         List<Span> exceptions = new ArrayList<>();
         Front now = new Front();
         Front next = new Front();
-        boolean sentenceBegins = true;
-        for (int i = 0; i < words.size(); i++) {
+        boolean sentenceBegins = from == 0 || words.get(from - 1).endsSentence();
+        for (int i = from; i < until; i++) {
             FoldedText.Word word = words.get(i);
             if (word.endsSentence()) {
                 now.clear();

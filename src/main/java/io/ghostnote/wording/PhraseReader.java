@@ -57,7 +57,29 @@ final class PhraseReader {
             throw new IllegalArgumentException("a bracket is closed that was not opened");
         }
         reader.nodes.get(end).last = true;
+        net.mayBeAsLongAs(1 + reader.longest(0, new HashMap<>()));
         reader.link(beginsSentence ? PhraseNet.SENTENCE : PhraseNet.ANYWHERE, exception, net);
+    }
+
+    /** How many words may follow on a place, or a few more. */
+    private int longest(int place, Map<Integer, Integer> known) {
+        Integer found = known.get(place);
+        if (found != null) {
+            return found;
+        }
+        Node node = nodes.get(place);
+        int longest = node.afterAnyWord < 0 ? 0 : 1 + longest(node.afterAnyWord, known);
+        for (int to : node.free) {
+            longest = Math.max(longest, longest(to, known));
+        }
+        for (Spelled spelled : node.letters) {
+            longest = Math.max(longest, longest(spelled.to(), known));
+        }
+        for (int to : node.betweenWords) {
+            longest = Math.max(longest, 1 + longest(to, known));
+        }
+        known.put(place, longest);
+        return longest;
     }
 
     private int node() {

@@ -100,25 +100,25 @@ final class Sieve {
 
         void make() {
             for (PhraseNet.Step step : stepsFrom.getOrDefault(PhraseNet.ANYWHERE, List.of())) {
-                lead(ROOT, step, -1, 0);
+                add(ROOT, step);
+                visit(step.to(), -1, 1);
             }
             for (PhraseNet.Step step : stepsFrom.getOrDefault(PhraseNet.SENTENCE, List.of())) {
-                lead(SENTENCE, step, -1, 0);
+                add(SENTENCE, step);
+                visit(step.to(), -1, 1);
             }
             reached.keySet().forEach(this::mean);
         }
 
-        private void lead(int from, PhraseNet.Step step, int gap, int words) {
+        private void add(int from, PhraseNet.Step step) {
             Ints pairs = steps.computeIfAbsent(step.word(), none -> new Ints());
-            if (!pairs.hasPair(from, step.to() + offset)) {
-                pairs.add(from);
-                pairs.add(step.to() + offset);
-            }
-            visit(step.to(), gap, words + 1);
+            pairs.add(from);
+            pairs.add(step.to() + offset);
         }
 
         /** The state is reached so many words after the gap was opened, at most. */
         private void visit(int state, int gap, int words) {
+            boolean first = !reached.containsKey(state);
             Map<Integer, Integer> known = reached.computeIfAbsent(state, none -> new HashMap<>());
             if (known.getOrDefault(gap, -1) >= words || (gap < 0 && known.containsKey(gap))) {
                 return;
@@ -129,12 +129,18 @@ final class Sieve {
             if (width > 0 && !gapOf.containsKey(state)) {
                 int opened = gaps++;
                 gapOf.put(state, opened);
-                beyond.forEach(step -> lead(ROOT, step, opened, width));
+                beyond.forEach(step -> {
+                    add(ROOT, step);
+                    visit(step.to(), opened, width + 1);
+                });
             }
             for (PhraseNet.Step step : stepsFrom.getOrDefault(state, List.of())) {
                 // What may follow at once as well as after the gap is found as following the gap.
                 if (!beyond.contains(step)) {
-                    lead(state + offset, step, gap, words);
+                    if (first) {
+                        add(state + offset, step);
+                    }
+                    visit(step.to(), gap, words + 1);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.ghostnote.wording;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,18 +9,18 @@ import java.util.List;
  */
 final class Spelling {
     /** Whatever is no word: an address, or a run of letters that no language has. No phrase has it. */
-    static final Spelling UNREADABLE = new Spelling("", "", List.of("\u0000"));
+    static final Spelling UNREADABLE = new Spelling(new char[0], "", List.of("\u0000"));
 
     private static final int LONGEST_WORD = 40;
     private static final int KEPT = 4096;
     // Only whole objects of final fields are put in and taken out, so threads may race for a place.
     private static final Spelling[] MET = new Spelling[KEPT];
 
-    private final String written;
+    private final char[] written;
     private final String text;
     private final List<String> forms;
 
-    private Spelling(String written, String text, List<String> forms) {
+    private Spelling(char[] written, String text, List<String> forms) {
         this.written = written;
         this.text = text;
         this.forms = forms;
@@ -27,7 +28,7 @@ final class Spelling {
 
     /** What marks the end of a sentence; it has no forms. */
     static Spelling end(String mark) {
-        return new Spelling(mark, mark, List.of());
+        return new Spelling(new char[0], mark, List.of());
     }
 
     /**
@@ -35,17 +36,17 @@ final class Spelling {
      *
      * @param hash of its chars, as {@link String#hashCode} makes it
      */
-    static Spelling of(String original, int from, int to, int hash) {
+    static Spelling of(char[] original, int from, int to, int hash) {
         if (to - from > LONGEST_WORD) {
             return UNREADABLE;
         }
         int place = (hash ^ (hash >>> 16)) & (KEPT - 1);
         Spelling met = MET[place];
-        if (met != null && met.written.length() == to - from && original.startsWith(met.written, from)) {
+        if (met != null && Arrays.equals(met.written, 0, met.written.length, original, from, to)) {
             return met;
         }
-        String written = original.substring(from, to);
-        String text = Folding.fold(written);
+        char[] written = Arrays.copyOfRange(original, from, to);
+        String text = Folding.fold(new String(written));
         Spelling spelling = new Spelling(written, text, text.isEmpty() ? List.of() : Clitics.forms(text));
         MET[place] = spelling;
         return spelling;

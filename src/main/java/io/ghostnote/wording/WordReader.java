@@ -9,11 +9,12 @@ final class WordReader {
     static final Spelling QUESTION = Spelling.end("?");
     private static final Spelling END = Spelling.end("");
 
-    private final String text;
+    // An array, because its chars are looked at one by one.
+    private final char[] text;
     private final List<Word> words;
 
     private WordReader(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.words = new ArrayList<>(text.length() / 5 + 4);
     }
 
@@ -25,11 +26,11 @@ final class WordReader {
 
     private void read() {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length) {
             int end = at;
             int feeds = 0;
-            while (end < text.length() && isBlank(text.charAt(end))) {
-                feeds += text.charAt(end) == '\n' ? 1 : 0;
+            while (end < text.length && isBlank(text[end])) {
+                feeds += text[end] == '\n' ? 1 : 0;
                 end++;
             }
             if (feeds > 1) {
@@ -37,8 +38,8 @@ final class WordReader {
             }
             at = end;
             boolean addressed = false;
-            while (end < text.length() && !isBlank(text.charAt(end))) {
-                char c = text.charAt(end);
+            while (end < text.length && !isBlank(text[end])) {
+                char c = text[end];
                 addressed |= c == '@' || c == '/' || c == '.';
                 end++;
             }
@@ -51,7 +52,7 @@ final class WordReader {
     private void chunk(int from, int to, boolean addressed) {
         if (addressed && isAddress(from, to)) {
             words.add(new Word(Spelling.UNREADABLE, from, to));
-            if (isQuestionMark(text.charAt(to - 1))) {
+            if (isQuestionMark(text[to - 1])) {
                 end(QUESTION, to);
             }
             return;
@@ -61,9 +62,9 @@ final class WordReader {
             int end = at;
             int hash = 0;
             while (end < to) {
-                char c = text.charAt(end);
-                int length = Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(end)) : 1;
-                if (!isOfWord(length == 1 ? c : text.codePointAt(end))) {
+                char c = text[end];
+                int length = Character.isHighSurrogate(c) ? Character.charCount(Character.codePointAt(text, end)) : 1;
+                if (!isOfWord(length == 1 ? c : Character.codePointAt(text, end))) {
                     break;
                 }
                 hash = 31 * hash + c;
@@ -75,7 +76,7 @@ final class WordReader {
             at = end;
             if (at < to) {
                 punctuation(at, to);
-                at += Character.charCount(text.codePointAt(at));
+                at += Character.charCount(Character.codePointAt(text, at));
             }
         }
     }
@@ -92,11 +93,11 @@ final class WordReader {
     }
 
     private void punctuation(int at, int chunkEnd) {
-        char c = text.charAt(at);
-        boolean last = at + 1 == chunkEnd || !isOfWord(text.codePointAt(at + 1));
+        char c = text[at];
+        boolean last = at + 1 == chunkEnd || !isOfWord(Character.codePointAt(text, at + 1));
         if (isQuestionMark(c)) {
             // A web address without its scheme: page?id=1
-            boolean query = !last && text.substring(at, chunkEnd).indexOf('=') > 0;
+            boolean query = !last && new String(text, at, chunkEnd - at).indexOf('=') > 0;
             end(query ? END : QUESTION, at);
         } else if (c == '!' || c == '…' || c == '。' || c == '۔') {
             end(END, at);
@@ -107,24 +108,24 @@ final class WordReader {
 
     /** The full stop of "24. November", "Nov. 24", "24.11. bis", "20.11.-25.11." */
     private boolean isAbbreviation(int at, int chunkEnd) {
-        if (at + 1 < chunkEnd && "-–—".indexOf(text.charAt(at + 1)) >= 0) {
+        if (at + 1 < chunkEnd && "-–—".indexOf(text[at + 1]) >= 0) {
             return true;
         }
-        boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+        boolean afterDigit = at > 0 && Character.isDigit(text[at - 1]);
         int next = at + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
+        while (next < text.length && text[next] == ' ') {
             next++;
         }
-        if (next >= text.length()) {
+        if (next >= text.length) {
             return false;
         }
-        char c = text.charAt(next);
-        boolean longNumber = at > 2 && Character.isDigit(text.charAt(at - 3)) && Character.isDigit(text.charAt(at - 2));
+        char c = text[next];
+        boolean longNumber = at > 2 && Character.isDigit(text[at - 3]) && Character.isDigit(text[at - 2]);
         return Character.isDigit(c) || (afterDigit && !longNumber && Character.isLetter(c));
     }
 
     private boolean isAddress(int from, int to) {
-        String chunk = text.substring(from, to);
+        String chunk = new String(text, from, to - from);
         int at = chunk.indexOf('@', 1);
         return (at > 0 && chunk.indexOf('.', at) > 0) || chunk.contains("://") || chunk.startsWith("www.");
     }
