@@ -17,20 +17,26 @@ public record Address(String name, String local, String domain) {
 
     /** The domain in lower-case A-labels; a domain that IDNA refuses is only lower-cased, so that it still compares. */
     public static String asciiDomain(String domain) {
-        String lower = domain.strip().toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".")) {
-            lower = lower.substring(0, lower.length() - 1);
-        }
+        String lower = withoutRoot(domain.strip().toLowerCase(Locale.ROOT));
         // Punycode takes quadratic time: what is longer than any domain of RFC 1035 is not worth it.
         if (isAscii(lower) || lower.length() > LONGEST_DOMAIN) {
             return lower;
         }
         try {
-            String ascii = IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            String ascii = withoutRoot(IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
             return isHost(ascii) ? ascii : lower;
         } catch (IllegalArgumentException hostile) {
             return lower;
         }
+    }
+
+    /** Without the full stop that stands for the root of all domains (RFC 1034 section 3.1), however many of them there are. */
+    private static String withoutRoot(String domain) {
+        int end = domain.length();
+        while (end > 1 && (domain.charAt(end - 1) == '.' || Character.isWhitespace(domain.charAt(end - 1)))) {
+            end--;
+        }
+        return domain.substring(0, end);
     }
 
     /** Normalization turns look-alikes into blanks, at signs and slashes: such a name must not pass for another's. */

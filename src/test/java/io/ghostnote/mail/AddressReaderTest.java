@@ -54,6 +54,8 @@ class AddressReaderTest {
         "layla"@noor.example                            ~ ` <layla@noor.example>`
         layla@[192.0.2.1]                               ~ ` <layla@[192.0.2.1]>`
         LAYLA@NOOR.Example.                             ~ ` <LAYLA@noor.example>`
+        layla@noor.example...                           ~ ` <layla@noor.example>`
+        layla@noor.example．                            ~ ` <layla@noor.example>`
         'Layla' <layla@noor.example>                    ~ Layla <layla@noor.example>
         Layla                                           ~ ``
         <>                                              ~ ``
