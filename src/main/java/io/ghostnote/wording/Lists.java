@@ -24,10 +24,11 @@ final class Lists {
     }
 
     private static final List<Of> ORDER = List.of(Of.values());
-    private static final List<Phrases> PHRASES = ORDER.stream()
-            .map(of -> of.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt")
-            .map(file -> Phrases.load(Lists.class, file))
-            .toList();
+    private static final List<Phrases> PHRASES = Phrases.loadAll(
+            Lists.class,
+            ORDER.stream()
+                    .map(of -> of.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt")
+                    .toList());
     private static final PhraseBook BOOK = new PhraseBook(PHRASES);
 
     private Lists() {}

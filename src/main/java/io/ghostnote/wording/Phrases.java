@@ -61,6 +61,17 @@ public final class Phrases {
         }
     }
 
+    /**
+     * Reads several lists, side by side where there are processors for it: that is most of what the program does at its start.
+     *
+     * @throws IllegalStateException as {@link #load} does
+     */
+    public static List<Phrases> loadAll(Class<?> anchor, List<String> resources) {
+        return resources.parallelStream()
+                .map(resource -> load(anchor, resource))
+                .toList();
+    }
+
     static Phrases of(String name, List<String> lines) {
         PhraseNet net = new PhraseNet();
         Map<String, String> parts = new HashMap<>();
