@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MeasuredQualityTest {
     @ParameterizedTest
-    @ValueSource(strings = {"announcements-1.tsv", "announcements-2.tsv"})
+    @ValueSource(strings = {"announcements-1.tsv", "announcements-2.tsv", "announcements-4.tsv"})
     void announcements(String file) {
         long expected = 0;
         long found = 0;
