@@ -17,6 +17,7 @@ import java.util.Set;
 final class AddressSieve {
     private static final List<String> FIELDS = List.of("From", "Sender", "Reply-To", "To", "Cc");
     private static final int MASK = 0xffff;
+    private static final byte DELETE = 0x7f;
 
     private final Set<String> domains;
     private final Set<String> addresses;
@@ -57,6 +58,9 @@ final class AddressSieve {
                 if (known(octets, from, i, to)) {
                     return true;
                 }
+            } else if (octets[i] == DELETE) {
+                // The full reading leaves it out, wherever it stands, and joins what is on its two sides.
+                return true;
             } else if (octets[i] == '=' && i + 1 < to && octets[i + 1] == '?') {
                 encoded = true;
             }
@@ -124,7 +128,7 @@ final class AddressSieve {
 
     private static boolean ends(byte octet) {
         return switch (octet) {
-            case '<', '>', ',', ';', ':', '(', ')', '"', '\'', '@', 0x7f -> true;
+            case '<', '>', ',', ';', ':', '(', ')', '"', '\'', '@', DELETE -> true;
             default -> octet >= 0 && octet <= ' ';
         };
     }

@@ -148,6 +148,8 @@ class DirectoryTest {
                 "To: x@xn--pgbep1f.example",
                 "To: =?utf-8?Q?layla=40noor.example?=",
                 "To: \"omar\"@gmail.example",
+                "To: layla@NOOR\u007f.example",
+                "To: om\u007far@gmail.example",
             })
     void theSieveLetsThroughWhatIsAClients(String field) {
         assertThat(DIRECTORY.mayConcern(header(field))).isTrue();
@@ -210,7 +212,8 @@ class DirectoryTest {
                         "=?utf-8?Q?layla=40noor.example?=",
                         "\u202e",
                         "\u0001",
-                        "\u007f")
+                        "\u007f",
+                        "NOOR\u007f.example")
                 .list()
                 .ofMaxSize(12)
                 .map(list -> list.stream().collect(Collectors.joining()));
