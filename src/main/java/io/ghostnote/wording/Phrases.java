@@ -165,7 +165,8 @@ public final class Phrases {
         int from = Math.max(0, end + 1 - 2 * longest);
         int until = Math.min(size, end + 1 + 2 * longest);
         List<PhraseNet.Span> found = notExcepted(net.in(text.words(), from, until), text).stream()
-                .filter(span -> until == size || span.to() + longest <= until)
+                // One that begins farther on may be judged by half, or have a longer one beside it that is cut off.
+                .filter(span -> until == size || span.from() + 2 * longest <= until)
                 .toList();
         return first(found, text).or(() -> firstIn(text));
     }

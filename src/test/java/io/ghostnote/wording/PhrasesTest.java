@@ -55,6 +55,13 @@ class PhrasesTest {
     }
 
     @Test
+    void theLongestCountsAlsoAfterOneThatIsExcepted() {
+        Phrases list = Phrases.of("test", List.of("ok", "cheers", "cheers all", "not: ok ok"));
+        assertThat(list.firstIn(FoldedText.of("ok ok cheers all and more words here"), 0))
+                .contains("cheers all");
+    }
+
+    @Test
     void aPartHasAName() {
         Phrases list = Phrases.of("test", List.of("will not = won't|will not", "we <will not> (be )?continu(e|ing)"));
         assertThat(list.in(FoldedText.of("We won't be continuing."))).isTrue();
