@@ -83,7 +83,7 @@ final class AddressSieve {
         if (torn) {
             return true;
         }
-        if (octets[end - 1] == '.') {
+        while (end > at + 1 && octets[end - 1] == '.') {
             end--;
         }
         if (!hashes.get(hash(octets, at + 1, end))) {
@@ -128,7 +128,7 @@ final class AddressSieve {
 
     private static boolean ends(byte octet) {
         return switch (octet) {
-            case '<', '>', ',', ';', ':', '(', ')', '"', '\'', '@', DELETE -> true;
+            case '<', '>', ',', ';', ':', '(', ')', '"', '\'', '@' -> true;
             default -> octet >= 0 && octet <= ' ';
         };
     }

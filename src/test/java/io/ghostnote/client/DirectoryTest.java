@@ -144,6 +144,7 @@ class DirectoryTest {
                 "Cc: \"x\" <a@b.example>, (c) omar+site@gmail.example",
                 "Reply-To: layla @ noor.example",
                 "Sender: layla@noor.example.",
+                "Sender: layla@noor.example..",
                 "To: x@متجر.example",
                 "To: x@xn--pgbep1f.example",
                 "To: =?utf-8?Q?layla=40noor.example?=",
