@@ -1,10 +1,8 @@
 package io.ghostnote.pass;
 
-import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,8 +42,7 @@ public final class MemoryJournal implements Journal {
     private final Map<String, ServerLook> trusted = new HashMap<>();
     private final Map<String, Instant> firstSeen = new HashMap<>();
     private final Map<String, Instant> lastComplete = new HashMap<>();
-    private final Map<MessageId, NoteEntry> notes = new LinkedHashMap<>();
-    private final List<Event> events = new ArrayList<>();
+    private final MemoryNotes notes = new MemoryNotes();
     private final byte[] secret = new byte[32];
     private @Nullable Instant lastRun;
 
@@ -376,40 +373,25 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized List<NoteEntry> notes() {
-        Instant newest = notes.values().stream()
-                .map(note -> note.record().createdAt())
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-        return notes.values().stream()
-                .filter(note -> note.record().state().open()
-                        || !note.record().createdAt().isBefore(newest.minus(Duration.ofDays(731))))
-                .sorted(Comparator.comparing(note -> note.record().createdAt()))
-                .toList();
+        return notes.all();
     }
 
     @Override
     public synchronized void write(NoteEntry note, Event event) {
-        StepRecord r = note.record();
-        StepRecord record = new StepRecord(
-                r.id(), r.client(), r.engagement(), r.basis(), r.step(), r.state(), millis(r.createdAt()), r.sentAs());
-        notes.put(r.id(), note.with(record));
-        log(event);
+        notes.write(note, event);
     }
 
     @Override
     public synchronized List<Event> events(String client) {
-        return events.stream()
-                .filter(event -> event.client().equals(client))
-                .sorted(Comparator.comparing(Event::at))
-                .toList();
+        return notes.events(client);
     }
 
     @Override
     public synchronized void log(Event event) {
-        events.add(new Event(millis(event.at()), event.client(), event.engagement(), event.code(), event.facts()));
+        notes.log(event);
     }
 
-    private static Instant millis(Instant time) {
+    static Instant millis(Instant time) {
         return time.truncatedTo(ChronoUnit.MILLIS);
     }
 
