@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads one of {@code ledger}: what is contradictory here would be contradictory in front of the client. */
 final class LedgerSection implements Kind<LedgerEntry> {
-    /** Used while the rest of a file with an unusable sum is looked at. */
+    /** Used while the rest of a file with an unusable sum is looked at, in ISO 4217's code for no currency. */
     static final Money NO_MONEY = new Money(BigDecimal.ZERO, "XXX");
 
     private final Kind<String> number = unique();

@@ -107,7 +107,7 @@ final class Sieve {
                 add(SENTENCE, step);
                 visit(step.to(), -1, 1);
             }
-            reached.keySet().forEach(this::mean);
+            reached.forEach(this::mean);
         }
 
         private void add(int from, PhraseNet.Step step) {
@@ -164,8 +164,7 @@ final class Sieve {
             return width;
         }
 
-        private void mean(int state) {
-            Map<Integer, Integer> ways = Map.copyOf(reached.getOrDefault(state, Map.of()));
+        private void mean(int state, Map<Integer, Integer> ways) {
             boolean free = ways.containsKey(-1);
             End end = net.endAt(state).orElse(End.EXCEPTION);
             int opens = gapOf.getOrDefault(state, -1);
