@@ -1,5 +1,6 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
@@ -152,6 +153,12 @@ public interface Journal extends AutoCloseable {
 
     /** Inserts or updates the note (its identifier is the key) together with the event, in one transaction. */
     void write(NoteEntry note, Event event);
+
+    /** All that the freelancer has decided, oldest first. */
+    List<Ruling> rulings();
+
+    /** Remembers the ruling together with the event, in one transaction. One that is known as it is stays one. */
+    void rule(Ruling ruling, Event event);
 
     /** Events of the client, oldest first. */
     List<Event> events(String client);

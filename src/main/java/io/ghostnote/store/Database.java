@@ -38,7 +38,7 @@ final class Database implements AutoCloseable {
         config.setPoolName("store");
         config.setDataSource(source);
         // One writer: two would only wait for each other inside SQLite, and its sleeping is no queue.
-        config.setMaximumPoolSize(mode == Mode.READ_WRITE ? 1 : READERS);
+        config.setMaximumPoolSize(mode == Mode.READ_ONLY ? READERS : 1);
         config.setMinimumIdle(mode == Mode.READ_WRITE ? 1 : 0);
         config.setReadOnly(mode == Mode.READ_ONLY);
         config.setMaxLifetime(0);

@@ -1,5 +1,6 @@
 package io.ghostnote.store;
 
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.pass.Event;
 import io.ghostnote.pass.FolderBatch;
@@ -57,7 +58,7 @@ public final class SqliteJournal implements Journal {
     public static SqliteJournal open(Path path, Mode mode) {
         Path file = StoreFile.checked(path);
         loadDriver(file);
-        return mode == Mode.READ_WRITE ? openForWriting(file) : openForReading(file);
+        return mode == Mode.READ_WRITE ? openForWriting(file) : openBeside(file, mode);
     }
 
     private static void loadDriver(Path file) {
@@ -92,16 +93,16 @@ public final class SqliteJournal implements Journal {
         }
     }
 
-    private static SqliteJournal openForReading(Path file) {
+    private static SqliteJournal openBeside(Path file, Mode mode) {
         if (!Files.exists(file)) {
             throw new JournalException(
                     JournalException.Failure.CANNOT_OPEN,
                     "There is no store " + file + " yet: it is made when the service first runs.");
         }
         try {
-            SQLiteDataSource source = Database.source(file, Mode.READ_ONLY);
+            SQLiteDataSource source = Database.source(file, mode);
             Schema.require(file, source);
-            return connect(file, Mode.READ_ONLY, source, null);
+            return connect(file, mode, source, null);
         } catch (SQLException e) {
             throw Failures.opening(file, e);
         }
@@ -323,6 +324,19 @@ public final class SqliteJournal implements Journal {
     public void write(NoteEntry note, Event event) {
         database.change(connection -> {
             Notes.write(connection, note);
+            Notes.log(connection, event);
+        });
+    }
+
+    @Override
+    public List<Ruling> rulings() {
+        return database.read(Rulings::all);
+    }
+
+    @Override
+    public void rule(Ruling ruling, Event event) {
+        database.change(connection -> {
+            Rulings.add(connection, ruling);
             Notes.log(connection, event);
         });
     }

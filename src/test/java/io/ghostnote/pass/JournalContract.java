@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.ladder.DraftState;
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.ladder.Wait;
 import io.ghostnote.ladder.Waits;
 import io.ghostnote.mail.Kind;
@@ -304,6 +305,25 @@ public abstract class JournalContract extends JournalLettersContract {
         }
         reopen();
         assertThat(journal.notes()).containsExactly(stillOpen, declined, now);
+    }
+
+    @Test
+    void whatTheFreelancerDecidedIsKeptWithItsEvent() {
+        Ruling snooze = new Ruling(
+                "noor",
+                "logo",
+                Ruling.Word.SNOOZE,
+                Optional.of(new MessageId("<a@h>")),
+                T0,
+                Optional.of(T0.plus(Duration.ofDays(7))));
+        Ruling never =
+                new Ruling("noor", "", Ruling.Word.NEVER, Optional.empty(), T0.minusSeconds(1), Optional.empty());
+        journal.rule(snooze, event("noor", T0));
+        journal.rule(never, event("noor", T0.minusSeconds(1)));
+        journal.rule(snooze, event("noor", T0.plusSeconds(1)));
+        reopen();
+        assertThat(journal.rulings()).containsExactly(never, snooze);
+        assertThat(journal.events("noor")).hasSize(3);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
@@ -379,6 +380,16 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized void write(NoteEntry note, Event event) {
         notes.write(note, event);
+    }
+
+    @Override
+    public synchronized List<Ruling> rulings() {
+        return notes.rulings();
+    }
+
+    @Override
+    public synchronized void rule(Ruling ruling, Event event) {
+        notes.rule(ruling, event);
     }
 
     @Override

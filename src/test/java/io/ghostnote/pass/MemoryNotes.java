@@ -1,5 +1,6 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.mail.MessageId;
 import java.time.Duration;
@@ -7,13 +8,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The notes and events of a {@link MemoryJournal}. */
+/** The notes, rulings and events of a {@link MemoryJournal}. */
 final class MemoryNotes {
     private final Map<MessageId, NoteEntry> notes = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
+    private final Set<Ruling> rulings = new LinkedHashSet<>();
 
     List<NoteEntry> all() {
         Instant newest = notes.values().stream()
@@ -47,6 +51,21 @@ final class MemoryNotes {
                 .filter(event -> event.client().equals(client))
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
+    }
+
+    List<Ruling> rulings() {
+        return rulings.stream().sorted(Comparator.comparing(Ruling::at)).toList();
+    }
+
+    void rule(Ruling ruling, Event event) {
+        rulings.add(new Ruling(
+                ruling.client(),
+                ruling.engagement(),
+                ruling.word(),
+                ruling.about(),
+                MemoryJournal.millis(ruling.at()),
+                ruling.until().map(MemoryJournal::millis)));
+        log(event);
     }
 
     void log(Event event) {

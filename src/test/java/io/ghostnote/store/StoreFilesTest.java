@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.pass.Event;
 import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.JournalException.Failure;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,23 @@ class StoreFilesTest {
                     .asInstanceOf(type(JournalException.class))
                     .returns(Failure.CANNOT_WRITE, JournalException::failure);
             assertThat(reader.events("noor")).containsExactly(EVENT);
+        }
+    }
+
+    @Test
+    void aWordMayBeWrittenBesideTheWriter() {
+        Path file = folder.resolve("store.db");
+        refused(file, Mode.BESIDE, Failure.CANNOT_OPEN, "no store");
+        try (SqliteJournal writer = SqliteJournal.open(file, Mode.READ_WRITE)) {
+            writer.log(EVENT);
+            Ruling pause = new Ruling("noor", "", Ruling.Word.PAUSE, Optional.empty(), EVENT.at(), Optional.empty());
+            try (SqliteJournal beside = SqliteJournal.open(file, Mode.BESIDE)) {
+                beside.rule(pause, EVENT);
+                assertThat(beside.secret()).isEqualTo(writer.secret());
+            }
+            assertThat(writer.rulings()).containsExactly(pause);
+            writer.log(EVENT);
+            assertThat(writer.events("noor")).hasSize(3);
         }
     }
 
