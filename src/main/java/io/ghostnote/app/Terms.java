@@ -3,6 +3,7 @@ package io.ghostnote.app;
 import io.ghostnote.config.Account;
 import io.ghostnote.config.ClientEntry;
 import io.ghostnote.config.Configuration;
+import io.ghostnote.config.LedgerEntry;
 import io.ghostnote.config.Texts;
 import io.ghostnote.ladder.DraftWindow;
 import io.ghostnote.ladder.Goal;
@@ -12,9 +13,11 @@ import io.ghostnote.mail.Address;
 import io.ghostnote.pass.AccountTerms;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Engagement;
+import io.ghostnote.pass.Invoice;
 import io.ghostnote.pass.Practice;
 import io.ghostnote.pass.Roster;
 import io.ghostnote.signal.TrustedServer;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,8 @@ final class Terms {
                         owner.calendar().zone(),
                         owner.calendar().daysOff()),
                 configuration.drafts().perDay(),
-                configuration.ladder());
+                configuration.ladder(),
+                owner.services().stream().map(Terms::texts).toList());
     }
 
     private static AccountTerms account(Account account) {
@@ -87,7 +91,24 @@ final class Terms {
                 job.match().subjects(),
                 job.match().addresses(),
                 job.stage(),
-                facts);
+                job.paused().map(pause -> new Engagement.Pause(pause.until())),
+                facts,
+                job.ledger().stream()
+                        .map(entry -> invoice(entry, job.contract().paymentTermsDays()))
+                        .toList(),
+                job.work().ended());
+    }
+
+    private static Invoice invoice(LedgerEntry entry, int termsDays) {
+        return new Invoice(
+                entry.number(),
+                entry.due().or(() -> entry.date().map(date -> date.plusDays(termsDays))),
+                entry.amount().toString(),
+                entry.open().toString(),
+                entry.paid(),
+                texts(entry.items()),
+                entry.url().map(URI::toString),
+                entry.instalments());
     }
 
     /** By language; the key {@code ""} is for every language. */

@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.Action;
+import io.ghostnote.ladder.Activity;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.Step;
@@ -13,6 +14,7 @@ import io.ghostnote.mail.MessageId;
 import io.ghostnote.note.History;
 import io.ghostnote.note.MessageIds;
 import io.ghostnote.thread.Conversation;
+import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /** From a verdict that asks for a draft to the note that is stored. */
 final class Drafting {
     private static final int CLOSING_DAYS = 5;
+    private static final int MONTHS_KEPT = 3;
 
     private final Journal journal;
     private final NoteWriter writer;
@@ -109,6 +112,8 @@ final class Drafting {
                 written(decision),
                 tongue.greeting(conversation),
                 closingDay(decision.situation().calendar()),
+                keptUntil(decision.situation().calendar()),
+                budget(episode),
                 header.get(),
                 id,
                 new History(
@@ -156,6 +161,19 @@ final class Drafting {
     private LocalDate closingDay(WorkCalendar calendar) {
         Instant day = calendar.plusMinutes(now, (long) CLOSING_DAYS * WorkCalendar.MINUTES_PER_DAY);
         return LocalDate.ofInstant(day, calendar.zone());
+    }
+
+    /** Long enough that nobody has to hurry, and on a day on which somebody may still ask. */
+    private LocalDate keptUntil(WorkCalendar calendar) {
+        LocalDate day = closingDay(calendar).plusMonths(MONTHS_KEPT);
+        return LocalDate.ofInstant(calendar.nextWorkingDayAfter(day.minusDays(1)), calendar.zone());
+    }
+
+    private static boolean budget(Episode episode) {
+        return episode.answer()
+                .flatMap(Activity::gist)
+                .filter(gist -> gist.announces().contains(Announcement.BUDGET_REASON))
+                .isPresent();
     }
 
     private static Optional<Turn> turn(Decision decision) {
