@@ -14,6 +14,7 @@ import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Engagement;
 import io.ghostnote.pass.Practice;
 import io.ghostnote.pass.Roster;
+import io.ghostnote.render.Tongue;
 import io.ghostnote.signal.TrustedServer;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,12 @@ final class Terms {
         Map<String, String> byLanguage = new HashMap<>(texts.byLanguage());
         texts.plain().ifPresent(plain -> byLanguage.put("", plain));
         return byLanguage;
+    }
+
+    /** In which language the owner is spoken to. */
+    static Tongue tongue(Configuration configuration) {
+        var owner = configuration.owner();
+        return new Tongue(owner.language(), owner.calendar().country());
     }
 
     static List<String> ids(Configuration configuration) {

@@ -25,7 +25,7 @@ public record Situation(
         Declared declared,
         List<StepRecord> records,
         Optional<Instant> anchor,
-        Map<Step, String> unwritable,
+        Map<Step, Reason> unwritable,
         Surroundings surroundings) {
     public Situation {
         rungs = List.copyOf(rungs);
