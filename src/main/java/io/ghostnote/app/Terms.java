@@ -16,6 +16,7 @@ import io.ghostnote.pass.Engagement;
 import io.ghostnote.pass.Invoice;
 import io.ghostnote.pass.Practice;
 import io.ghostnote.pass.Roster;
+import io.ghostnote.render.Tongue;
 import io.ghostnote.signal.TrustedServer;
 import java.net.URI;
 import java.util.HashMap;
@@ -116,6 +117,12 @@ final class Terms {
         Map<String, String> byLanguage = new HashMap<>(texts.byLanguage());
         texts.plain().ifPresent(plain -> byLanguage.put("", plain));
         return byLanguage;
+    }
+
+    /** In which language the owner is spoken to. */
+    static Tongue tongue(Configuration configuration) {
+        var owner = configuration.owner();
+        return new Tongue(owner.language(), owner.calendar().country());
     }
 
     static List<String> ids(Configuration configuration) {

@@ -28,7 +28,7 @@ public record Situation(
         List<StepRecord> records,
         Optional<Instant> anchor,
         Ledger ledger,
-        Map<Step, String> unwritable,
+        Map<Step, Reason> unwritable,
         Rulings rulings,
         Surroundings surroundings) {
     public Situation {

@@ -14,6 +14,7 @@ import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Matter;
 import io.ghostnote.ladder.Ruling;
 import io.ghostnote.ladder.Rulings;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.StepRecord;
@@ -59,7 +60,7 @@ public final class Desk {
     /** What casts doubt on a client's verdicts: nothing, or the reason. */
     @FunctionalInterface
     public interface Doubt {
-        Optional<String> about(Set<String> accounts);
+        Optional<Reason> about(Set<String> accounts);
     }
 
     /** Each client's letters that matter now. Clients whose mail changed are looked at anew first. */

@@ -4,8 +4,11 @@ import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.Action;
 import io.ghostnote.ladder.Activity;
+import io.ghostnote.ladder.Argument;
+import io.ghostnote.ladder.Cause;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Turn;
@@ -43,11 +46,11 @@ final class Drafting {
         /** @param message octets of the message */
         record Ready(NoteEntry note, Octets message) implements Outcome {}
 
-        /** @param reason one sentence for the freelancer */
-        record LanguageUnsure(String reason) implements Outcome {}
+        /** @param reason what the freelancer is told */
+        record LanguageUnsure(Reason reason) implements Outcome {}
 
-        /** @param reason one sentence for the freelancer */
-        record Impossible(String reason) implements Outcome {}
+        /** @param reason what the freelancer is told */
+        record Impossible(Reason reason) implements Outcome {}
     }
 
     /** Octets that compare by content. */
@@ -91,15 +94,14 @@ final class Drafting {
         Conversation conversation = letters.conversation(episode.conversation()).orElseThrow();
         Optional<ReplyHeader> header = ReplyHeader.of(conversation, letters, directory);
         if (header.isEmpty()) {
-            return new Outcome.Impossible("there is nobody left in this conversation to write to");
+            return new Outcome.Impossible(Reason.of(Cause.NOBODY_LEFT));
         }
         Tongue tongue = new Tongue(journal, letters, mailbox, account);
         Optional<String> language = tongue.of(decision.dossier(), conversation);
         if (language.isEmpty() || !writer.speaks(language.get())) {
             return new Outcome.LanguageUnsure(
-                    language.map(tag -> "there are no texts in the language of this conversation (" + tag + ")")
-                                    .orElse("the language of this conversation could not be told")
-                            + "; set clients[].language");
+                    language.map(tag -> Reason.of(Cause.LANGUAGE_WITHOUT_TEXTS, Argument.language(tag)))
+                            .orElseGet(() -> Reason.of(Cause.LANGUAGE_UNKNOWN)));
         }
         MessageId id = id(decision, step, basis, header.get());
         NoteOrder order = new NoteOrder(
@@ -126,7 +128,7 @@ final class Drafting {
                 record, conversation.id(), header.get().parent().id(), account, Optional.empty(), Optional.empty());
         return writer.write(order)
                 .<Outcome>map(message -> new Outcome.Ready(note, new Octets(message)))
-                .orElseGet(() -> new Outcome.Impossible("there is no text for " + step + " in this stage"));
+                .orElseGet(() -> new Outcome.Impossible(Reason.of(Cause.NO_TEXT, Argument.step(step))));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.ghostnote.render;
 
+import io.ghostnote.ladder.Argument;
+import io.ghostnote.ladder.Cause;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.mail.Address;
@@ -50,7 +53,7 @@ public final class Notes implements NoteWriter {
     @Override
     public Gaps gaps(Dossier dossier, String engagement, Stage stage) {
         Set<Step> unspoken = EnumSet.noneOf(Step.class);
-        Map<Step, String> unclear = new EnumMap<>(Step.class);
+        Map<Step, Reason> unclear = new EnumMap<>(Step.class);
         // Which facts are there does not depend on the day or on the letters, so any will do.
         Optional<Language> configured = dossier.form().language().flatMap(Language::of);
         for (Step step : Step.values()) {
@@ -70,7 +73,7 @@ public final class Notes implements NoteWriter {
                     History.NONE));
             if (composition instanceof Composition.NoText none) {
                 if (step.payment()) {
-                    unclear.put(step, "a note about money needs its facts: " + String.join("; ", none.reasons()));
+                    unclear.put(step, Reason.of(Cause.MONEY_FACTS, Argument.facts(String.join("; ", none.reasons()))));
                 } else {
                     unspoken.add(step);
                 }

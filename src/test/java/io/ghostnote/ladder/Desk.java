@@ -20,7 +20,7 @@ final class Desk {
     final Mail mail = new Mail();
     final List<StepRecord> records = new ArrayList<>();
     final Map<Step, Integer> waits = new EnumMap<>(Step.class);
-    final Map<Step, String> unwritable = new EnumMap<>(Step.class);
+    final Map<Step, Reason> unwritable = new EnumMap<>(Step.class);
     WorkCalendar calendar = TestCalendar.riyadh();
     Stage stage = Stage.GENERAL;
     Standing standing = Standing.USUAL;
@@ -31,7 +31,7 @@ final class Desk {
     double factor = 1;
     Optional<Instant> anchor = Optional.empty();
     Instant firstSeen = FIRST_SEEN;
-    Optional<String> doubt = Optional.empty();
+    Optional<Reason> doubt = Optional.empty();
     DraftWindow window = new DraftWindow(LocalTime.MIN, LocalTime.MAX, calendar.zone(), List.of());
     int draftsToday;
     private int notes;
