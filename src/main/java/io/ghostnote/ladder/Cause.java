@@ -123,6 +123,8 @@ public enum Cause {
     QUIET_HOURS(Slot.OPENS),
     /** X23: the client had a draft lately. */
     RECENT_DRAFT(Slot.DAY),
+    /** X23: a past client has been written to twice within a year. */
+    IN_TOUCH_ENOUGH(Slot.DAY),
     /** X23: the day's drafts are written. */
     DAILY_LIMIT(Slot.DRAFTS),
     /** X25: the clock stands before the last run. */

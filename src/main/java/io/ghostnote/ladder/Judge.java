@@ -273,10 +273,26 @@ public final class Judge {
                 .filter(Judge::removable)
                 .filter(record -> record.state() == DraftState.WITHDRAWING
                         || !record.basis().equals(progress.basis())
+                        || overtaken(record, situation, progress)
                         || sentAway(record, situation.rulings())
                         || taken(record, situation.rungs(), progress)
                         || anew.filter(record.createdAt()::isBefore).isPresent())
                 .toList();
+    }
+
+    /** Where a day opened the episode, a word of the client's makes the step wait anew: the note was decided without knowing of it. */
+    private static boolean overtaken(StepRecord record, Situation situation, Progress progress) {
+        List<Turn> turns = situation.episode().turns();
+        Instant newest = turns.get(turns.size() - 1).at();
+        return progress.done() < situation.rungs().size()
+                && situation
+                        .episode()
+                        .answer()
+                        .filter(letter -> letter.at().isAfter(newest))
+                        .filter(letter -> situation.calendar().minutesBetween(letter.at(), record.createdAt())
+                                < (long) situation.rungs().get(progress.done()).wait(situation.factor())
+                                        * WorkCalendar.MINUTES_PER_DAY)
+                        .isPresent();
     }
 
     private static boolean sentAway(StepRecord record, Rulings rulings) {

@@ -23,6 +23,11 @@ public enum Step {
         return closing() || this == F1;
     }
 
+    /** True for the steps that only keep a past client in touch. */
+    public boolean keepsInTouch() {
+        return this == K1 || this == K2;
+    }
+
     /** True for the steps that rest on a message of the owner's which waits for an answer; the others rest on a day. */
     public boolean awaits() {
         return switch (this) {
