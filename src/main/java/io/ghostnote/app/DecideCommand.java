@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code decide ID ANSWER} (docs/ladder.md section 7). The service, which may be running, follows it in its next pass. */
-@Command(
-        name = "decide",
-        description = "answers a question that 'status' asks",
-        mixinStandardHelpOptions = true)
+@Command(name = "decide", description = "answers a question that 'status' asks", mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -97,7 +94,8 @@ final class DecideCommand implements Callable<Integer> {
 
     private Ruling.Word word(Question question) {
         return question.answers().stream()
-                .filter(word -> Questions.key(word).equals(answer.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(word -> Questions.key(word)
+                        .equals(answer.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> new Stop(
                         Sysexits.USAGE,

@@ -149,13 +149,14 @@ public final class Notes implements NoteWriter {
         if (stage == Stage.DELIVERED) {
             facts.day(Placeholder.DELIVERY_DATE, lastSent, Source.MAIL);
         }
-        service(step).flatMap(texts -> text(texts, language))
+        service(step)
+                .flatMap(texts -> text(texts, language))
                 .ifPresent(service -> facts.words(Placeholder.NEW_SERVICE, service, Source.CONFIGURATION));
         dossier.engagement(engagement).ifPresent(job -> {
             configured(job, language, facts);
             job.ended()
-                    .ifPresent(day -> facts.month(
-                            Placeholder.PROJECT_END_MONTH, YearMonth.from(day), Source.CONFIGURATION));
+                    .ifPresent(day ->
+                            facts.month(Placeholder.PROJECT_END_MONTH, YearMonth.from(day), Source.CONFIGURATION));
             if (step.payment()) {
                 job.claim().ifPresent(invoice -> account(invoice, language, facts));
             }
