@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class Answering {
     private final Function<Dossier, WorkCalendar> calendars;
     private final Map<String, Today> today = new HashMap<>();
     private Set<String> changed = Set.of();
+    private Map<String, Measured> atHand = new HashMap<>();
     private boolean checked;
 
     private record Today(LocalDate day, Waits waits, Map<String, Rhythm> byPerson) {}
@@ -103,15 +105,31 @@ final class Answering {
         return today(dossier, now).waits();
     }
 
+    /** What is normal on that day for the person that the client is named by; nothing of the waits is held after it. */
+    Rhythm usual(Dossier dossier, Instant now) {
+        Today known = today(dossier, now);
+        Rhythm usual =
+                known.byPerson().computeIfAbsent("", who -> known.waits().rhythm(who, now, calendars.apply(dossier)));
+        today.remove(dossier.client().id());
+        return usual;
+    }
+
     /** From now on the kept waits of these clients do not count: their mail has changed, and nobody may settle it here. */
     void distrust(Set<String> clients) {
         changed = Set.copyOf(clients);
     }
 
+    /** The same for a look at all clients: the kept waits of all are read at once, and given up one by one. */
+    void prepare(Set<String> distrusted) {
+        distrust(distrusted);
+        atHand = new HashMap<>(journal.answeringTimes());
+    }
+
     /** The kept ones, or read from all their mail where these are of other terms or of other mail. */
     private Waits waits(Dossier dossier) {
         String id = dossier.client().id();
-        return journal.measured(id)
+        return Optional.ofNullable(atHand.remove(id))
+                .or(() -> journal.measured(id))
                 .filter(measured -> !changed.contains(id))
                 .filter(measured -> measured.terms().equals(terms(dossier)))
                 .map(Measured::waits)

@@ -2,6 +2,8 @@ package io.ghostnote.render;
 
 import io.ghostnote.ladder.Argument;
 import io.ghostnote.ladder.Cause;
+import io.ghostnote.ladder.Goal;
+import io.ghostnote.ladder.Ladders;
 import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
@@ -55,9 +57,10 @@ public final class Notes implements NoteWriter {
         Set<Step> unspoken = EnumSet.noneOf(Step.class);
         Map<Step, Reason> unclear = new EnumMap<>(Step.class);
         // Which facts are there does not depend on the day or on the letters, so any will do.
+        Optional<Engagement> job = dossier.engagement(engagement);
         Optional<Language> configured = dossier.form().language().flatMap(Language::of);
         for (Step step : Step.values()) {
-            if (step != Step.S3 && !step.payment() && step != Step.K1 && step != Step.K2) {
+            if (!lacking(step, stage, job)) {
                 continue;
             }
             Composition composition = composer.compose(request(
@@ -80,6 +83,19 @@ public final class Notes implements NoteWriter {
             }
         }
         return new Gaps(unspoken, unclear);
+    }
+
+    /**
+     * Whether that step can lie ahead and lack facts; to try its texts costs more than all the rest of a verdict. The account at the end
+     * is stated where there is a ledger, and that is an engagement's.
+     */
+    private static boolean lacking(Step step, Stage stage, Optional<Engagement> job) {
+        return switch (step) {
+            case S3, I1, I2, K1, K2 ->
+                Ladders.of(stage, Goal.KEEP, Map.of()).stream().anyMatch(rung -> rung.step() == step);
+            case C1 -> stage == Stage.INVOICED || job.isPresent();
+            case S1, S2, C0, F1 -> false;
+        };
     }
 
     @Override

@@ -181,6 +181,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Optional<LastReading> lastReading(String account) {
+        return database.read(connection -> Accounts.lastReading(connection, account));
+    }
+
+    @Override
     public void recordReading(String account, Instant at, @Nullable String error) {
         database.change(connection -> Accounts.recordReading(connection, account, at, error));
     }
@@ -251,6 +256,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Map<String, Measured> answeringTimes() {
+        return database.read(AnsweringTimes::all);
+    }
+
+    @Override
     public void recordMeasured(String client, Measured measured) {
         database.change(connection -> AnsweringTimes.record(connection, client, measured));
     }
@@ -298,6 +308,11 @@ public final class SqliteJournal implements Journal {
     @Override
     public void recordTrustedServer(String account, ServerLook look) {
         database.change(connection -> Accounts.recordTrustedServer(connection, account, look));
+    }
+
+    @Override
+    public Map<String, List<Standing>> standing() {
+        return database.read(Gists::standing);
     }
 
     @Override
