@@ -9,6 +9,7 @@ import io.ghostnote.ladder.Declared;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.EpisodeReader;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Ladders;
 import io.ghostnote.ladder.Situation;
@@ -230,7 +231,8 @@ public final class Desk {
         Declared declared = declared(dossier);
         Map<String, Episode> episodes = reader.read(letters.conversations());
         for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
-            Stage stage = dossier.stageOf(entry.getKey());
+            Optional<InferredStage> inferred = letters.inferredStage(entry.getKey(), now);
+            Stage stage = inferred.map(InferredStage::stage).orElseGet(() -> dossier.stageOf(entry.getKey()));
             Optional<Rhythm> rhythm = entry.getValue().open()
                     ? Optional.of(answering.rhythm(dossier, letters, entry.getValue(), now))
                     : Optional.empty();
@@ -256,7 +258,7 @@ public final class Desk {
                             roster.practice().draftWindow(),
                             draftsToday(notes, now),
                             roster.practice().draftsPerDay()));
-            decisions.add(new Decision(dossier, stage, situation, rhythm, Judge.judge(situation, now)));
+            decisions.add(new Decision(dossier, stage, inferred, situation, rhythm, Judge.judge(situation, now)));
         }
         return decisions;
     }

@@ -83,8 +83,13 @@ public record Dossier(
                 .findFirst();
     }
 
-    /** The stage that decides the ladder. */
+    /** The stage that is configured for the engagement: then nothing is inferred from its letters. */
+    public Optional<Stage> configuredStage(String engagement) {
+        return engagement(engagement).flatMap(Engagement::stage).or(() -> stage);
+    }
+
+    /** The stage that decides the ladder, unless the letters tell another where none is configured. */
     public Stage stageOf(String engagement) {
-        return engagement(engagement).flatMap(Engagement::stage).or(() -> stage).orElse(Stage.GENERAL);
+        return configuredStage(engagement).orElse(Stage.GENERAL);
     }
 }

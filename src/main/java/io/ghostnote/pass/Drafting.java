@@ -5,6 +5,7 @@ import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.Action;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Turn;
@@ -107,6 +108,7 @@ final class Drafting {
                 language.get(),
                 header.get().parent().envelope().subject(),
                 written(decision),
+                decision.inferred().map(InferredStage::at),
                 tongue.greeting(conversation),
                 closingDay(decision.situation().calendar()),
                 header.get(),

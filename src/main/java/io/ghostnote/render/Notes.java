@@ -64,6 +64,7 @@ public final class Notes implements NoteWriter {
                     Optional.empty(),
                     LocalDate.EPOCH,
                     LocalDate.EPOCH,
+                    LocalDate.EPOCH,
                     History.NONE));
             if (composition instanceof Composition.NoText none) {
                 if (step.payment()) {
@@ -92,6 +93,7 @@ public final class Notes implements NoteWriter {
                 SubjectLine.base(order.subject()),
                 order.greeting(),
                 LocalDate.ofInstant(order.lastSent(), zone),
+                LocalDate.ofInstant(order.brought().orElse(order.lastSent()), zone),
                 order.closing(),
                 order.history()));
         if (!(composition instanceof NoteText text)) {
@@ -119,6 +121,7 @@ public final class Notes implements NoteWriter {
             String subject,
             Optional<String> greeting,
             LocalDate lastSent,
+            LocalDate brought,
             LocalDate closing,
             History history) {
         Facts.Builder facts = Facts.builder()
@@ -128,12 +131,14 @@ public final class Notes implements NoteWriter {
                 .day(Placeholder.HOLD_DATE, closing, Source.COMPUTED)
                 .day(Placeholder.HANDOVER_DATE, closing, Source.COMPUTED)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
-        // The message that waits is what the stage says it is: the proposal, the agreement, or the delivery.
+        // The message that waits is what the stage says it is, the proposal, the agreement, or the delivery, unless it
+        // is known which
+        // letter brought that.
         if (stage == Stage.PROPOSAL || stage == Stage.CONTRACT) {
-            facts.day(Placeholder.PROPOSAL_DATE, lastSent, Source.MAIL);
+            facts.day(Placeholder.PROPOSAL_DATE, brought, Source.MAIL);
         }
         if (stage == Stage.DELIVERED) {
-            facts.day(Placeholder.DELIVERY_DATE, lastSent, Source.MAIL);
+            facts.day(Placeholder.DELIVERY_DATE, brought, Source.MAIL);
         }
         dossier.engagement(engagement).ifPresent(job -> configured(job, language, facts));
         return new NoteRequest(
