@@ -20,6 +20,7 @@ public final class CarriedReader {
     private static final Phrases FILE_OF_OTHERS = load("file-other.txt");
     private static final Phrases SAID_OF_OTHERS = load("file-said-other.txt");
     private static final Phrases HANDED_OVER = load("file-handed.txt");
+    private static final int LONGEST_TITLE = 12;
     private static final Pattern WITHIN_NAMES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})");
 
     private CarriedReader() {}
@@ -75,7 +76,8 @@ public final class CarriedReader {
 
     private static Set<Carried> kinds(FoldedText title) {
         Set<Carried> kinds = EnumSet.noneOf(Carried.class);
-        if (!FILE_OF_OTHERS.in(title)) {
+        // A title of many words is about many things.
+        if (title.wordCount() <= LONGEST_TITLE && !FILE_OF_OTHERS.in(title)) {
             FILES.forEach((carried, phrases) -> {
                 if (phrases.in(title)) {
                     kinds.add(carried);

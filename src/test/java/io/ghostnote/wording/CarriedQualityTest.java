@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters that were written before the lists (docs/signals.md section 9): what was reached must not be lost. */
 class CarriedQualityTest {
@@ -27,8 +27,8 @@ class CarriedQualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"carried-en-1.tsv", "carried-ar-1.tsv", "carried-eu-1.tsv"})
-    void whatLettersBring(String file) {
+    @CsvSource({"carried-en-1.tsv, 0.95", "carried-ar-1.tsv, 0.95", "carried-eu-1.tsv, 0.95", "carried-2.tsv, 0.55"})
+    void whatLettersBring(String file, double least) {
         int bring = 0;
         int found = 0;
         int wrong = 0;
@@ -38,7 +38,7 @@ class CarriedQualityTest {
             found += !told.equals("-") && told.equals(letter.brings()) ? 1 : 0;
             wrong += !told.equals("-") && !told.equals(letter.brings()) ? 1 : 0;
         }
-        assertThat((double) found / bring).as("recall").isGreaterThan(0.9);
+        assertThat((double) found / bring).as("recall").isGreaterThan(least);
         assertThat(wrong).isZero();
     }
 
