@@ -241,7 +241,7 @@ public record Sums(Set<Sum> named, boolean clear) {
             for (Sum sum : found) {
                 boolean weaker = found.stream()
                         .anyMatch(other -> !other.equals(sum)
-                                && other.amount().equals(sum.amount())
+                                && other.amount().compareTo(sum.amount()) == 0
                                 && sum.currencies().containsAll(other.currencies()));
                 if (!weaker) {
                     kept.add(sum);

@@ -55,9 +55,9 @@ class StageReaderTest {
         owner("site/A", "2025-11-03T14:00", Says.bringing(Carried.PROPOSAL));
         owner("logo/B", "2025-11-05T14:00", Says.bringing(Carried.DELIVERY));
         client("other/C", "2025-11-06T14:00", Says.score(0));
-        assertThat(read().get("site").stage()).isEqualTo(Stage.PROPOSAL);
-        assertThat(read().get("logo").stage()).isEqualTo(Stage.DELIVERED);
         assertThat(read()).hasSize(2);
+        assertThat(read().get("site")).extracting(InferredStage::stage).isEqualTo(Stage.PROPOSAL);
+        assertThat(read().get("logo")).extracting(InferredStage::stage).isEqualTo(Stage.DELIVERED);
     }
 
     @ParameterizedTest
@@ -109,8 +109,8 @@ class StageReaderTest {
 
     @Test
     void afterHalfAYearNothingIsKnownAnyMore() {
-        owner("T", "2025-11-03T14:00", Says.bringing(Carried.PROPOSAL));
-        InferredStage stage = read().get("");
+        MessageId id = owner("T", "2025-11-03T14:00", Says.bringing(Carried.PROPOSAL));
+        InferredStage stage = new InferredStage(Stage.PROPOSAL, id, desk.at("2025-11-03T14:00"));
         assertThat(stage.stands(desk.at("2026-05-05T13:59"))).isTrue();
         assertThat(stage.stands(desk.at("2026-05-05T14:00"))).isFalse();
     }

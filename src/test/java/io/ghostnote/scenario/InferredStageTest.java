@@ -95,13 +95,20 @@ class InferredStageTest {
     @Test
     void itAsksByItself() {
         own("Noor store", "2025-11-16T10:00 Asia/Riyadh", "Hello Layla, attached is the contract.");
-        assertThat(decision("2025-12-01T12:00 Asia/Riyadh", true).verdict().action()).isEqualTo(Action.DRAFT);
+        assertThat(decision("2025-12-01T12:00 Asia/Riyadh", true).verdict().action())
+                .isEqualTo(Action.DRAFT);
     }
 
     @Test
     void anAnswerInAnyThreadEndsIt() {
         own("Noor store", "2025-11-16T10:00 Asia/Riyadh", CONTRACT);
-        write("INBOX", LAYLA, SAMI, "Signed", at("2025-11-17T10:00 Asia/Riyadh"), "Signed and sent by post, thank you!");
+        write(
+                "INBOX",
+                LAYLA,
+                SAMI,
+                "Signed",
+                at("2025-11-17T10:00 Asia/Riyadh"),
+                "Signed and sent by post, thank you!");
         own("Photos for Noor", "2025-11-18T10:00 Asia/Riyadh", "Hello Layla, could you send me the photos?");
         Decision decision = decision("2025-12-01T12:00 Asia/Riyadh", true);
         assertThat(decision.stage()).isEqualTo(Stage.GENERAL);

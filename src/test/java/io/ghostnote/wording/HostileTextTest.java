@@ -64,7 +64,8 @@ class HostileTextTest {
     private static int readAll(String text) {
         DayContext context = DayContext.of(LocalDate.of(2025, 11, 19), Optional.empty(), Set.of(DayOfWeek.SUNDAY));
         int found = Announcements.in(FoldedText.of(text)).told().size();
-        found += CarriedReader.in(FoldedText.of(text), text, List.of(text, text)).isPresent() ? 1 : 0;
+        found +=
+                CarriedReader.in(FoldedText.of(text), text, List.of(text, text)).isPresent() ? 1 : 0;
         found += Expectation.of(FoldedText.of(text), false).reasons().size();
         found += ReturnDay.of(FoldedText.of(text), FoldedText.of(text), context).isPresent() ? 1 : 0;
         return found
