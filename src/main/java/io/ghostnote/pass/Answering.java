@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Turn;
 import io.ghostnote.ladder.WaitReader;
 import io.ghostnote.ladder.Waits;
@@ -148,17 +149,24 @@ final class Answering {
         terms.add(sorted(new HashSet<Object>(roster.ownAddresses())));
         terms.add(sorted(new HashSet<Object>(dossier.client().patterns())));
         terms.add(dossier.people().toString());
-        terms.add(dossier.stageOf("").key());
+        terms.add(stage(dossier, ""));
         for (Engagement job : dossier.engagements()) {
             terms.add(String.join(
                     " ",
                     job.id(),
-                    dossier.stageOf(job.id()).key(),
+                    stage(dossier, job.id()),
                     job.subjects().toString(),
                     job.addresses().toString()));
         }
         return UUID.nameUUIDFromBytes(String.join("\n", terms).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** Where none is configured, what a letter brings decides whether it awaits something. */
+    private static String stage(Dossier dossier, String engagement) {
+        return dossier.configuredStage(engagement)
+                .map(stage -> stage == Stage.GENERAL ? "general, as configured" : stage.key())
+                .orElse(Stage.GENERAL.key());
     }
 
     /** In an order that does not depend on the run. */
