@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param client who is meant; its patterns include the contacts' addresses
  * @param form how the client is greeted and addressed
  * @param calendar the client's working time; country and zone may be derived, see {@code zoneFrom}
- * @param observes whether Ramadan and the Eids count (docs/etiquette.md section 8.3)
  * @param dates whether Hijri dates are added (docs/etiquette.md section 7.3)
  * @param stage where the work stands, or nothing to infer it
  */
@@ -24,7 +23,6 @@ public record ClientEntry(
         AddressForm form,
         CalendarTerms calendar,
         ZoneFrom zoneFrom,
-        Observance observes,
         DateStyle dates,
         Standing standing,
         Optional<Stage> stage,
@@ -51,14 +49,6 @@ public record ClientEntry(
         COUNTRY,
         /** Zone and country of the owner, since nothing is known. */
         OWNER
-    }
-
-    /** {@code clients[].observes}. */
-    public enum Observance {
-        /** By country: members of the Arab League do. */
-        AUTO,
-        YES,
-        NO
     }
 
     /** {@code clients[].calendar}. */

@@ -62,9 +62,11 @@ class WorkCalendarsTest {
         WorkCalendar own = WorkCalendars.of(new CalendarTerms(
                 RIYADH,
                 Optional.of("SA"),
+                Optional.empty(),
                 Optional.of(new WorkingHours(LocalTime.of(8, 0), LocalTime.of(12, 30))),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                Observance.AUTO));
         assertThat(minutes(own, LocalDate.parse("2026-03-01"))).isEqualTo(270);
         assertThat(minutes(own, LocalDate.parse("2026-01-15"))).isEqualTo(270);
         assertThat(minutes(own, LocalDate.parse("2026-03-22"))).isZero();
@@ -114,6 +116,80 @@ class WorkCalendarsTest {
         WorkCalendar calendar = WorkCalendars.of(terms("UTC", country));
         assertThat(calendar.isEidWindow(LocalDate.parse("2026-05-27"))).isFalse();
         assertThat(minutes(calendar, LocalDate.parse("2026-03-02"))).isEqualTo(480);
+    }
+
+    @Test
+    void observanceIsAsConfiguredWhereverTheyLive() {
+        LocalDate eid = LocalDate.parse("2026-05-28");
+        LocalDate ramadan = LocalDate.parse("2026-03-10");
+        WorkCalendar berlin = WorkCalendars.of(observing("Europe/Berlin", Optional.of("DE"), Observance.YES));
+        assertThat(berlin.isWorkingDay(eid)).isFalse();
+        assertThat(berlin.isEidWindow(eid)).isTrue();
+        assertThat(minutes(berlin, ramadan)).isEqualTo(360);
+        assertThat(berlin.isLastTenOfRamadan(ramadan)).isTrue();
+        WorkCalendar nowhere = WorkCalendars.of(observing("Europe/Berlin", Optional.empty(), Observance.YES));
+        assertThat(minutes(nowhere, ramadan)).isEqualTo(360);
+
+        WorkCalendar amman = WorkCalendars.of(observing("Asia/Amman", Optional.of("JO"), Observance.NO));
+        assertThat(amman.isEidWindow(eid)).isFalse();
+        assertThat(amman.isLastTenOfRamadan(ramadan)).isFalse();
+        assertThat(minutes(amman, ramadan)).isEqualTo(480);
+        // The feast is a public holiday there, of its first day at least.
+        assertThat(amman.isWorkingDay(LocalDate.parse("2026-05-27"))).isFalse();
+        assertThat(amman.isWorkingDay(eid)).isTrue();
+    }
+
+    @Test
+    void aRegionAddsItsHolidaysAndTakesNoneAway() {
+        LocalDate corpusChristi = LocalDate.parse("2026-06-04");
+        LocalDate unity = LocalDate.parse("2025-10-03");
+        WorkCalendar bavaria = WorkCalendars.of(inRegion("DE", "by"));
+        assertThat(bavaria.isWorkingDay(corpusChristi)).isFalse();
+        assertThat(bavaria.isWorkingDay(unity)).isFalse();
+        assertThat(GERMAN.isWorkingDay(corpusChristi)).isTrue();
+        assertThat(WorkCalendars.of(inRegion("DE", "nowhere")).isWorkingDay(corpusChristi))
+                .isTrue();
+        assertThat(WorkCalendars.of(inRegion("DE", "nowhere")).isWorkingDay(unity))
+                .isFalse();
+    }
+
+    @Test
+    void theRegionsOfACountryAreKnownByCodeAndName() {
+        assertThat(WorkCalendars.regions("DE"))
+                .hasSize(21)
+                .containsEntry("BY", "Bavaria")
+                .containsEntry("BY-AG", "Augsburg");
+        assertThat(WorkCalendars.regions("GB").keySet()).containsExactly("ENG", "NIR", "SCT", "WLS");
+        assertThat(WorkCalendars.regions("SA")).isEmpty();
+        assertThat(WorkCalendars.regions("NYSE")).isEmpty();
+        assertThat(WorkCalendars.regions("ZZ")).isEmpty();
+    }
+
+    /** The clock goes back for Ramadan and forth again after it, on Sundays: nobody's working day changes its length by that. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-13, 480, 2026-02-13T09:00+01:00",
+        "2026-02-16, 480, 2026-02-16T09:00+00:00",
+        "2026-02-18, 360, 2026-02-18T10:00+00:00",
+        "2026-03-17, 360, 2026-03-17T10:00+00:00",
+        "2026-03-24, 480, 2026-03-24T09:00+01:00",
+    })
+    void inMoroccoTheClockChangesForRamadan(LocalDate day, int minutes, String begins) {
+        WorkCalendar morocco = WorkCalendars.of(terms("Africa/Casablanca", "MA"));
+        assertThat(minutes(morocco, day)).isEqualTo(minutes);
+        assertThat(morocco.nextWorkingDayAfter(day.minusDays(1))).isEqualTo(at(begins));
+    }
+
+    @Test
+    void yearsWithoutBusinessTimeHaveNoSeasonsThatBreakAnything() {
+        for (String day : List.of("1850-01-01", "1899-12-31", "2100-01-01", "2500-06-01")) {
+            LocalDate date = LocalDate.parse(day);
+            assertThat(SAUDI.isWorkingDay(date)).as(day).isFalse();
+            assertThat(SAUDI.isLastTenOfRamadan(date)).as(day).isFalse();
+            assertThat(GERMAN.isYearsEnd(date)).as(day).isEqualTo(date.getDayOfYear() < 3 || date.getDayOfYear() > 357);
+        }
+        assertThat(SAUDI.isEidWindow(LocalDate.parse("2500-01-01"))).isFalse();
+        assertThat(SAUDI.isEidWindow(LocalDate.parse("1700-01-01"))).isFalse();
     }
 
     @Test
@@ -169,7 +245,9 @@ class WorkCalendarsTest {
                 Optional.of("de"),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new DateRange(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")))));
+                Optional.empty(),
+                List.of(new DateRange(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02"))),
+                Observance.AUTO));
         assertThat(away.isWorkingDay(LocalDate.parse("2026-09-30"))).isTrue();
         assertThat(away.isWorkingDay(LocalDate.parse("2026-10-01"))).isFalse();
         assertThat(away.isWorkingDay(LocalDate.parse("2026-10-02"))).isFalse();
@@ -249,15 +327,39 @@ class WorkCalendarsTest {
     }
 
     private static CalendarTerms terms(String zone, String country) {
-        return new CalendarTerms(ZoneId.of(zone), Optional.of(country), Optional.empty(), Optional.empty(), List.of());
+        return CalendarTerms.of(ZoneId.of(zone), Optional.of(country));
+    }
+
+    private static CalendarTerms observing(String zone, Optional<String> country, Observance observes) {
+        return new CalendarTerms(
+                ZoneId.of(zone), country, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), observes);
+    }
+
+    private static CalendarTerms inRegion(String country, String region) {
+        return new CalendarTerms(
+                BERLIN,
+                Optional.of(country),
+                Optional.of(region),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Observance.AUTO);
     }
 
     private static CalendarTerms withWeekend(String country, Set<DayOfWeek> weekend) {
-        return new CalendarTerms(BERLIN, Optional.of(country), Optional.empty(), Optional.of(weekend), List.of());
+        return new CalendarTerms(
+                BERLIN,
+                Optional.of(country),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(weekend),
+                List.of(),
+                Observance.AUTO);
     }
 
     private static CalendarTerms nowhere(Optional<Set<DayOfWeek>> weekend) {
-        return new CalendarTerms(BERLIN, Optional.empty(), Optional.empty(), weekend, List.of());
+        return new CalendarTerms(
+                BERLIN, Optional.empty(), Optional.empty(), Optional.empty(), weekend, List.of(), Observance.AUTO);
     }
 
     private static Instant at(String text) {
