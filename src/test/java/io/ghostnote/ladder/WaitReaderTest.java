@@ -3,6 +3,7 @@ package io.ghostnote.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.rhythm.Acquaintance;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table of docs/statistics.md section 1, row by row. November 2025 in Riyadh; 2, 9, 16 and 23 are Sundays. */
 class WaitReaderTest {
-    private final TestCalendar calendar = TestCalendar.riyadh();
+    private WorkCalendar calendar = Places.riyadh().build();
     private final Desk desk = new Desk();
 
     WaitReaderTest() {
@@ -190,7 +191,9 @@ class WaitReaderTest {
 
     @Test
     void theClientsHolidaysAreNoBusinessTime() {
-        calendar.holidays.add(LocalDate.parse("2025-11-04"));
+        calendar = Places.riyadh()
+                .daysOff(LocalDate.parse("2025-11-04")::equals)
+                .build();
         asks("A", "2025-11-03T16:00");
         answers("A", "2025-11-05T10:00");
         assertThat(waits()).singleElement().satisfies(wait -> is(wait, Wait.End.ANSWERED, 120));
