@@ -54,8 +54,7 @@ class GuardOrderTest {
         lifts.put(GuardCode.X21, () -> desk.calendar = Places.riyadh().build());
         lifts.put(
                 GuardCode.X22,
-                () -> desk.window =
-                        new DraftWindow(LocalTime.of(7, 0), LocalTime.of(18, 0), zone, List.of()));
+                () -> desk.window = new DraftWindow(LocalTime.of(7, 0), LocalTime.of(18, 0), zone, List.of()));
         lifts.put(GuardCode.X23, () -> desk.draftsToday = 0);
         lifts.put(GuardCode.X25, () -> desk.doubt = Optional.empty());
         lifts.forEach((code, lift) -> {

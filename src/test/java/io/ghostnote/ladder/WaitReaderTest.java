@@ -189,11 +189,33 @@ class WaitReaderTest {
         assertThat(waits()).extracting(Wait::minutes).containsExactly(60L, 120L);
     }
 
+    /** A program that announces last month's leave, or a person who mistypes the month. */
+    @Test
+    void aPostponementToADayThatIsOverHidesNoOther() {
+        asks("A", "2025-11-02T10:00");
+        desk.mail.says(desk.client("A", "2025-11-02T11:00"), Says.announcing(Announcement.POSTPONED, "2025-11-05"));
+        asks("A", "2025-11-03T10:00");
+        desk.mail.says(desk.client("A", "2025-11-10T10:00"), Says.announcing(Announcement.POSTPONED, "2025-10-01"));
+        asks("A", "2025-11-10T11:00");
+        desk.mail.says(desk.client("A", "2025-11-10T12:00"), Says.announcing(Announcement.POSTPONED, "2025-11-20"));
+        // Held until Sunday the 9th at nine, hence a day and an hour.
+        assertThat(waits()).extracting(Wait::minutes).containsExactly(60L, 480L + 60, 60L);
+    }
+
+    @Test
+    void whoJoinsLaterWasNotWaitedForBefore() {
+        MessageId notice = desk.mail.autoReply("B", desk.at("2025-11-03T09:00"), Mail.COLLEAGUE);
+        desk.mail.says(notice, Says.awayUntil("2025-11-05"));
+        asks("A", "2025-11-03T10:00");
+        answers("A", "2025-11-03T14:00");
+        desk.mail.write("A", desk.at("2025-11-10T10:00"), Mail.COLLEAGUE, Mail.OWNER, Kind.HUMAN);
+        assertThat(waits()).singleElement().satisfies(wait -> is(wait, Wait.End.ANSWERED, 240));
+    }
+
     @Test
     void theClientsHolidaysAreNoBusinessTime() {
-        calendar = Places.riyadh()
-                .daysOff(LocalDate.parse("2025-11-04")::equals)
-                .build();
+        calendar =
+                Places.riyadh().daysOff(LocalDate.parse("2025-11-04")::equals).build();
         asks("A", "2025-11-03T16:00");
         answers("A", "2025-11-05T10:00");
         assertThat(waits()).singleElement().satisfies(wait -> is(wait, Wait.End.ANSWERED, 120));
