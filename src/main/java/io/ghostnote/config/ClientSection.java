@@ -5,7 +5,6 @@ import io.ghostnote.calendar.Observance;
 import io.ghostnote.client.AddressPattern;
 import io.ghostnote.client.Client;
 import io.ghostnote.config.ClientEntry.DateStyle;
-import io.ghostnote.config.ClientEntry.ZoneFrom;
 import io.ghostnote.config.Standing.Goal;
 import io.ghostnote.config.Standing.Priority;
 import io.ghostnote.ladder.Stage;
@@ -66,7 +65,6 @@ final class ClientSection implements Kind<ClientEntry> {
                 contacts,
                 form,
                 calendar(section, country, zone),
-                zone.isPresent() ? ZoneFrom.CONFIGURED : country.isPresent() ? ZoneFrom.COUNTRY : ZoneFrom.OWNER,
                 section.get("calendar", Kinds.choice(DateStyle.class), DateStyle.GREGORIAN),
                 new Standing(
                         section.get("goal", Kinds.choice(Goal.class), Goal.KEEP),

@@ -14,12 +14,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.chrono.HijrahDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project's own vectors as far as they concern working time. */
 class VectorsTest {
@@ -94,6 +96,19 @@ class VectorsTest {
             long minutes = riyadh.minutesBetween(midnight, midnight.plusSeconds(86_400));
             assertThat(minutes).as(vector.toString()).isEqualTo(hijri.equals("09-01") ? 360 : eid ? 0 : 480);
         });
+    }
+
+    /** The table of weekends against the calendars that the vectors were made with, day by day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SA", "EG", "AE", "MA", "US", "DE"})
+    void theTableOfWeekendsIsThatOfTheVectors(String country) {
+        JsonNode json = STATISTICS.get("calendars").get(country);
+        WorkCalendar calendar = VectorCalendars.of(json);
+        Set<LocalDate> holidays = new HashSet<>();
+        json.get("holidays").forEach(day -> holidays.add(LocalDate.parse(day.asText())));
+        assertThat(LocalDate.parse("2014-01-01").datesUntil(LocalDate.parse("2030-01-01")))
+                .filteredOn(day -> !holidays.contains(day))
+                .allMatch(day -> Weekends.of(country).isWeekend(day) != calendar.isWorkingDay(day));
     }
 
     private static WorkCalendar calendar(JsonNode vector) {

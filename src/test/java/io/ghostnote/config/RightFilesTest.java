@@ -105,10 +105,8 @@ class RightFilesTest {
     void aPlaceThatIsNotSaidFollowsFromWhatIs() {
         assertThat(client("name: x").calendar().zone()).isEqualTo(ZoneId.of("Asia/Riyadh"));
         assertThat(client("name: x").calendar().country()).contains("SA");
-        assertThat(client("name: x").zoneFrom()).isEqualTo(ClientEntry.ZoneFrom.OWNER);
         assertThat(client("country: us").calendar().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(client("country: us").calendar().country()).contains("US");
-        assertThat(client("country: us").zoneFrom()).isEqualTo(ClientEntry.ZoneFrom.COUNTRY);
         assertThat(client("timezone: Europe/Berlin").calendar().country()).contains("DE");
         assertThat(client("timezone: America/Chicago").calendar().country()).isEmpty();
         assertThat(client("timezone: America/Chicago, country: US").calendar().zone())
@@ -171,7 +169,6 @@ class RightFilesTest {
     void theClientInFull() {
         ClientEntry entry = full().clients().get(0);
         assertThat(entry.client().patterns()).contains(AddressPattern.parse("karim@noor.example"));
-        assertThat(entry.zoneFrom()).isEqualTo(ClientEntry.ZoneFrom.CONFIGURED);
         assertThat(entry.calendar().observes()).isEqualTo(Observance.NO);
         assertThat(entry.standing().goal()).isEqualTo(Standing.Goal.LET_GO);
         assertThat(entry.standing().paused()).contains(new Pause(Optional.of(LocalDate.of(2027, 1, 10))));
