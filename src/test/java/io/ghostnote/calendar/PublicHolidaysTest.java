@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,22 @@ class PublicHolidaysTest {
         assertThat(days(year, day -> there.contains(day) && !all.contains(day))).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "02-22, 2022, 2021, ''",
+        "02-22, 2022, 2022, 02-22",
+        "H03-12, 2000, 1999, ''",
+        "H03-12, 2000, 2026, 08-25",
+        // 1 Muharram 1429 and 1430
+        "H01-01, 2000, 2008, 01-10 12-29",
+    })
+    void anAddedHolidayIsByEitherCalendar(String date, int since, int year, String days) {
+        assertThat(HolidayFixes.Added.of(date, since)
+                        .in(year)
+                        .map(day -> day.toString().substring(5)))
+                .containsExactly(days.isEmpty() ? new String[0] : days.split(" ", -1));
+    }
+
     @Test
     void everyRegionCanBeRead() {
         for (String country : Locale.getISOCountries()) {
@@ -118,6 +135,7 @@ class PublicHolidaysTest {
     }
 
     @Test
+    @Tag("slow")
     void everyCountryCanBeReadInEveryYearOfBusinessTime() {
         assertThat(List.of(Locale.getISOCountries())).allSatisfy(country -> {
             PublicHolidays holidays = PublicHolidays.of(country, "");

@@ -281,6 +281,18 @@ class WorkCalendarsTest {
     }
 
     @Test
+    void theWeekendOfADayIsTheirOwnOrTheCountrysOfThatTime() {
+        LocalDate before = LocalDate.parse("2021-12-31");
+        CalendarTerms dubai = terms("Asia/Dubai", "AE");
+        assertThat(WorkCalendars.weekend(dubai, before)).containsOnly(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+        assertThat(WorkCalendars.weekend(dubai, before.plusDays(1))).containsOnly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(WorkCalendars.weekend(withWeekend("AE", Set.of(DayOfWeek.FRIDAY)), before))
+                .containsOnly(DayOfWeek.FRIDAY);
+        assertThat(WorkCalendars.weekend(nowhere(Optional.empty()), before))
+                .containsOnly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    @Test
     void theWeekendChangesWithItsDay() {
         WorkCalendar calendar = WorkCalendars.explicit(RIYADH)
                 .weekendFrom(LocalDate.parse("2026-01-12"), Set.of(DayOfWeek.FRIDAY))

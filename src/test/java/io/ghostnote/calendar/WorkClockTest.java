@@ -162,6 +162,14 @@ class WorkClockTest {
     }
 
     @Test
+    void theDaysBeforeTheFirstYearHaveNoTime() {
+        Instant before = Instant.parse("1899-12-15T10:00:00Z");
+        assertThat(utc.minutesBetween(before, Instant.parse("1900-01-01T10:00:00Z")))
+                .isEqualTo(60);
+        assertThat(utc.plusMinutes(before, 1)).isEqualTo("1900-01-01T09:01:00Z");
+    }
+
+    @Test
     void theRuleIsAskedOnceForEachDayOfAYearAndThenOnlyForTheEnds() {
         AtomicInteger asked = new AtomicInteger();
         WorkCalendar counting = WorkCalendars.explicit(ZoneOffset.UTC)

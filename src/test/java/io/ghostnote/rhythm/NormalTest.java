@@ -22,6 +22,9 @@ class NormalTest {
         "-3, 0.00134989803163009",
         "-6, 9.86587645037698E-10",
         "-10, 7.61985302416053E-24",
+        "6, 0.999999999013412",
+        "-40, 0",
+        "40, 1",
     })
     void below(double x, double expected) {
         assertThat(Normal.below(x)).isCloseTo(expected, within(Math.max(expected * 1e-12, 1e-30)));
