@@ -27,6 +27,9 @@ public final class PassText {
                     account.kept(),
                     account.error().map(error -> "; " + error).orElse("")));
         }
+        for (AccountReport account : report.accounts()) {
+            account.remarks().forEach(remark -> lines.add("account " + account.id() + ": " + Plain.line(remark, 400)));
+        }
         for (DraftEvent draft : report.drafts()) {
             lines.add(line(draft));
         }
