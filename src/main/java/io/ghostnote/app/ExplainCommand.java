@@ -5,7 +5,9 @@ import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Event;
 import io.ghostnote.render.ExplainText;
+import io.ghostnote.render.Reasons;
 import io.ghostnote.render.StatusJson;
+import io.ghostnote.render.Tongue;
 import io.ghostnote.store.Mode;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,10 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
             Desk.View view = service.desk().look(dossier, at);
             List<Event> events = service.journal().events(client);
+            Tongue tongue = Terms.tongue(configuration);
             if (output == Output.json) {
-                spec.commandLine().getOut().println(StatusJson.explain(view, events, at));
+                spec.commandLine().getOut().println(StatusJson.explain(view, events, at, new Reasons(tongue)));
             } else {
-                ExplainText.of(view, events, at, configuration.owner().language())
+                ExplainText.of(view, events, at, tongue)
                         .forEach(spec.commandLine().getOut()::println);
             }
         }

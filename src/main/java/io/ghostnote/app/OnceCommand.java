@@ -6,6 +6,7 @@ import io.ghostnote.pass.Pass;
 import io.ghostnote.pass.PassReport;
 import io.ghostnote.render.PassJson;
 import io.ghostnote.render.PassText;
+import io.ghostnote.render.Reasons;
 import io.ghostnote.store.Mode;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -52,10 +53,11 @@ final class OnceCommand implements Callable<Integer> {
                             Set.copyOf(Terms.ids(configuration)),
                             Duration.ZERO,
                             () -> false));
+            Reasons reasons = new Reasons(Terms.tongue(configuration));
             if (output == Output.json) {
-                out.println(PassJson.of(report));
+                out.println(PassJson.of(report, reasons));
             } else {
-                PassText.of(report, service.roster().practice().calendar().zone())
+                PassText.of(report, service.roster().practice().calendar().zone(), reasons)
                         .forEach(out::println);
             }
             return exitCode(report);

@@ -2,6 +2,7 @@ package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
 import io.ghostnote.pass.Desk;
+import io.ghostnote.render.Reasons;
 import io.ghostnote.render.StatusJson;
 import io.ghostnote.render.StatusText;
 import io.ghostnote.store.Mode;
@@ -41,10 +42,11 @@ final class StatusCommand implements Callable<Integer> {
         Instant at = now.instant(clock);
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
             List<Desk.View> views = service.desk().look(at);
+            Reasons reasons = new Reasons(Terms.tongue(configuration));
             if (output == Output.json) {
-                spec.commandLine().getOut().println(StatusJson.status(views, at));
+                spec.commandLine().getOut().println(StatusJson.status(views, at, reasons));
             } else {
-                StatusText.of(views, service.roster().practice().calendar().zone())
+                StatusText.of(views, service.roster().practice().calendar().zone(), reasons)
                         .forEach(spec.commandLine().getOut()::println);
             }
         }

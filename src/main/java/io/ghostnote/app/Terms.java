@@ -3,6 +3,7 @@ package io.ghostnote.app;
 import io.ghostnote.config.Account;
 import io.ghostnote.config.ClientEntry;
 import io.ghostnote.config.Configuration;
+import io.ghostnote.config.LedgerEntry;
 import io.ghostnote.config.Texts;
 import io.ghostnote.ladder.DraftWindow;
 import io.ghostnote.ladder.Goal;
@@ -14,9 +15,12 @@ import io.ghostnote.pass.AccountTerms;
 import io.ghostnote.pass.CommandFolders;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Engagement;
+import io.ghostnote.pass.Invoice;
 import io.ghostnote.pass.Practice;
 import io.ghostnote.pass.Roster;
+import io.ghostnote.render.Tongue;
 import io.ghostnote.signal.TrustedServer;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,8 @@ final class Terms {
                         owner.calendar().zone(),
                         owner.calendar().daysOff()),
                 configuration.drafts().perDay(),
-                configuration.ladder());
+                configuration.ladder(),
+                owner.services().stream().map(Terms::texts).toList());
     }
 
     private static AccountTerms account(Account account, Language language) {
@@ -92,7 +97,24 @@ final class Terms {
                 job.match().subjects(),
                 job.match().addresses(),
                 job.stage(),
-                facts);
+                job.paused().map(pause -> new Engagement.Pause(pause.until())),
+                facts,
+                job.ledger().stream()
+                        .map(entry -> invoice(entry, job.contract().paymentTermsDays()))
+                        .toList(),
+                job.work().ended());
+    }
+
+    private static Invoice invoice(LedgerEntry entry, int termsDays) {
+        return new Invoice(
+                entry.number(),
+                entry.due().or(() -> entry.date().map(date -> date.plusDays(termsDays))),
+                entry.amount().toString(),
+                entry.open().toString(),
+                entry.paid(),
+                texts(entry.items()),
+                entry.url().map(URI::toString),
+                entry.instalments());
     }
 
     /** By language; the key {@code ""} is for every language. */
@@ -100,6 +122,12 @@ final class Terms {
         Map<String, String> byLanguage = new HashMap<>(texts.byLanguage());
         texts.plain().ifPresent(plain -> byLanguage.put("", plain));
         return byLanguage;
+    }
+
+    /** In which language the owner is spoken to. */
+    static Tongue tongue(Configuration configuration) {
+        var owner = configuration.owner();
+        return new Tongue(owner.language(), owner.calendar().country());
     }
 
     static List<String> ids(Configuration configuration) {

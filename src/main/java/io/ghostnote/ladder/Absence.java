@@ -24,18 +24,29 @@ final class Absence implements Guard {
                 notice.at(),
                 until,
                 GuardCode.X10,
-                "automatic reply of " + notice.who() + " on " + Days.format(notice.at(), calendar.zone()));
+                Reason.of(
+                        Cause.AUTOMATIC_REPLY,
+                        Argument.who(notice.who()),
+                        Argument.day(Days.of(notice.at(), calendar.zone()))));
     }
 
     @Override
     public Optional<Finding> check(Case c) {
         return c.episode().meanwhile().absences().stream()
-                .map(notice -> hold(notice, c.situation().calendar()))
-                .filter(hold -> hold.until().isAfter(c.now()))
-                .reduce((a, b) -> a.until().isBefore(b.until()) ? b : a)
-                .map(hold -> Finding.hold(
-                        GuardCode.X10,
-                        hold.until(),
-                        "out of office: " + hold.reason() + "; held until " + c.day(hold.until())));
+                .map(notice ->
+                        finding(notice, hold(notice, c.situation().calendar()).until(), c))
+                .filter(finding -> finding.until().filter(c.now()::isBefore).isPresent())
+                .reduce((a, b) -> a.until().orElseThrow().isBefore(b.until().orElseThrow()) ? b : a);
+    }
+
+    private static Finding finding(Activity notice, Instant until, Case c) {
+        return Finding.hold(
+                GuardCode.X10,
+                until,
+                Reason.of(
+                        Cause.OUT_OF_OFFICE,
+                        Argument.who(notice.who()),
+                        Argument.day(c.day(notice.at())),
+                        Argument.until(c.day(until))));
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A letter of the client's side that matters for a guard: which, when, from whom (address) and about what.
+ * A letter of the client's side that matters for a guard: which, when, from whom (address, empty when it names none) and about what.
  *
  * @param gist what it says, when it has been read
  */
@@ -19,7 +19,7 @@ public record Activity(MessageId id, Instant at, String who, String subject, Opt
         String who = letter.envelope().originators().stream()
                 .findFirst()
                 .map(Address::spec)
-                .orElse("somebody");
+                .orElse("");
         return new Activity(letter.id(), at, who, letter.envelope().subject(), gist);
     }
 

@@ -2,6 +2,7 @@ package io.ghostnote.ladder;
 
 import io.ghostnote.wording.Expectation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,25 +32,28 @@ final class Answered {
                     Side.NOBODY,
                     episode,
                     GuardCode.X12,
-                    "your message of " + day(situation, own.get().at()) + " needs no answer");
+                    Reason.of(
+                            Cause.NEEDS_NO_ANSWER,
+                            Argument.day(day(situation, own.get().at()))));
         }
         if (answer.isEmpty()) {
             return Verdict.without(
-                    Side.NOBODY, State.WATCHING, Optional.empty(), Optional.empty(), "nothing waits for an answer");
+                    Side.NOBODY, State.WATCHING, Optional.empty(), Optional.empty(), Reason.of(Cause.NOTHING_WAITS));
         }
         Activity letter = answer.get();
-        String said = letter.who() + " wrote on " + day(situation, letter.at());
+        Reason said = wrote(Cause.WROTE, letter, situation);
         if (Goodbye.said(letter)) {
-            return verdict(Side.NOBODY, episode, GuardCode.X07, Goodbye.reason(letter, day(situation, letter.at())))
-                    .as(
-                            State.HELD,
-                            Action.ASK,
-                            Optional.of(GuardCode.X07),
-                            Goodbye.reason(letter, day(situation, letter.at())));
+            Reason goodbye = Reason.of(
+                    Cause.GOODBYE,
+                    Argument.who(letter.who()),
+                    Argument.day(day(situation, letter.at())),
+                    Argument.subject(letter.subject()));
+            return verdict(Side.NOBODY, episode, GuardCode.X07, goodbye)
+                    .as(State.HELD, Action.ASK, Optional.of(GuardCode.X07), goodbye);
         }
         Optional<Expectation.Verdict> asks = letter.gist().map(gist -> gist.expects(false));
         if (asks.filter(verdict -> verdict == Expectation.Verdict.YES).isPresent()) {
-            return verdict(Side.OWNER, episode, GuardCode.X06, "you owe a reply: " + said);
+            return verdict(Side.OWNER, episode, GuardCode.X06, wrote(Cause.OWED_REPLY, letter, situation));
         }
         boolean closer =
                 asks.filter(verdict -> verdict == Expectation.Verdict.NO).isPresent();
@@ -59,11 +63,15 @@ final class Answered {
                 : Verdict.without(side, State.WATCHING, Optional.empty(), Optional.empty(), said);
     }
 
-    private static String day(Situation situation, Instant at) {
-        return Days.format(at, situation.calendar().zone());
+    private static Reason wrote(Cause cause, Activity letter, Situation situation) {
+        return Reason.of(cause, Argument.who(letter.who()), Argument.day(day(situation, letter.at())));
     }
 
-    private static Verdict verdict(Side side, Episode episode, GuardCode guard, String reason) {
+    private static LocalDate day(Situation situation, Instant at) {
+        return Days.of(at, situation.calendar().zone());
+    }
+
+    private static Verdict verdict(Side side, Episode episode, GuardCode guard, Reason reason) {
         return Verdict.without(side, State.WATCHING, episode.answered().map(Turn::id), Optional.of(guard), reason);
     }
 }

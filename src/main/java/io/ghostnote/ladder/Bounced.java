@@ -29,7 +29,7 @@ final class Bounced implements Guard {
                 ? Optional.of(Finding.hold(
                         GuardCode.X11,
                         until,
-                        "their mailbox was full on " + c.day(bounce.at()) + "; held until " + c.day(until)))
+                        Reason.of(Cause.MAILBOX_FULL, Argument.day(c.day(bounce.at())), Argument.until(c.day(until)))))
                 : Optional.empty();
     }
 
@@ -40,13 +40,16 @@ final class Bounced implements Guard {
                 .isPresent();
     }
 
-    private static String reason(Case c, Activity bounce) {
+    private static Reason reason(Case c, Activity bounce) {
         Optional<Gist> gist = bounce.gist();
         if (!said(bounce, Notice.LEFT_COMPANY)) {
-            return "delivery failed on " + c.day(bounce.at()) + "; is there another address for this client?";
+            return Reason.of(Cause.DELIVERY_FAILED, Argument.day(c.day(bounce.at())));
         }
         List<String> named = gist.map(Gist::replacements).orElse(List.of());
-        return bounce.who() + " is no longer there, says an automatic reply of " + c.day(bounce.at())
-                + (named.isEmpty() ? "" : ", and names " + String.join(", ", named)) + "; who takes over?";
+        Argument who = Argument.who(bounce.who());
+        Argument day = Argument.day(c.day(bounce.at()));
+        return named.isEmpty()
+                ? Reason.of(Cause.LEFT, who, day)
+                : Reason.of(Cause.LEFT_NAMING, who, day, Argument.people(named));
     }
 }

@@ -43,8 +43,24 @@ record Case(
         return LocalDate.ofInstant(now, situation.calendar().zone());
     }
 
-    /** A date as the client's calendar has it, for reasons. */
-    String day(Instant instant) {
-        return Days.format(instant, situation.calendar().zone());
+    /** That cause, told of a letter. */
+    Reason told(Cause cause, Activity letter) {
+        return Reason.of(
+                cause, Argument.who(letter.who()), Argument.day(day(letter.at())), Argument.subject(letter.subject()));
+    }
+
+    /** The same, with the day until which it holds. */
+    Reason told(Cause cause, Activity letter, Instant until) {
+        return Reason.of(
+                cause,
+                Argument.who(letter.who()),
+                Argument.day(day(letter.at())),
+                Argument.subject(letter.subject()),
+                Argument.until(day(until)));
+    }
+
+    /** The day it is then in the client's zone. */
+    LocalDate day(Instant instant) {
+        return Days.of(instant, situation.calendar().zone());
     }
 }

@@ -4,13 +4,9 @@ import io.ghostnote.calendar.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** Dates in reasons, such as {@code Sun 9 November 2025}; digits and names do not depend on the machine's locale. */
+/** Days on a client's calendar. */
 final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.ENGLISH);
-
     private Days() {}
 
     /** The beginning of the n-th working day after a day. */
@@ -22,11 +18,8 @@ final class Days {
         return end;
     }
 
-    static String format(Instant instant, ZoneId zone) {
-        return LocalDate.ofInstant(instant, zone).format(DAY);
-    }
-
-    static String format(LocalDate day) {
-        return day.format(DAY);
+    /** The day it is then in that zone. */
+    static LocalDate of(Instant instant, ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone);
     }
 }

@@ -15,7 +15,9 @@ final class Declined implements Guard {
                 .map(record -> Finding.rest(
                         GuardCode.X16,
                         State.DECLINED,
-                        "you deleted the " + record.step() + " draft of " + c.day(record.createdAt())
-                                + "; it does not come back"));
+                        Reason.of(
+                                Cause.DECLINED,
+                                Argument.step(record.step()),
+                                Argument.day(c.day(record.createdAt())))));
     }
 }

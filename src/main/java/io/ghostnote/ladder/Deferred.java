@@ -29,17 +29,18 @@ final class Deferred implements Guard {
         return end(letter.get(), postponed, c.situation().calendar())
                 .filter(end -> end.isAfter(c.now()))
                 .map(end -> Finding.hold(
-                        postponed ? GuardCode.X08 : GuardCode.X09,
-                        end,
-                        letter.get().who()
-                                + (postponed ? " postponed it on " : " promised an answer on ")
-                                + c.day(letter.get().at())
-                                + letter.get()
-                                        .gist()
-                                        .flatMap(Gist::until)
-                                        .map(day -> ", naming " + Days.format(day))
-                                        .orElse("")
-                                + "; held until " + c.day(end)));
+                        postponed ? GuardCode.X08 : GuardCode.X09, end, reason(letter.get(), postponed, end, c)));
+    }
+
+    private static Reason reason(Activity letter, boolean postponed, Instant end, Case c) {
+        Argument who = Argument.who(letter.who());
+        Argument day = Argument.day(c.day(letter.at()));
+        Argument until = Argument.until(c.day(end));
+        return letter.gist()
+                .flatMap(Gist::until)
+                .map(named -> Reason.of(
+                        postponed ? Cause.POSTPONED_TO : Cause.PROMISED, who, day, Argument.named(named), until))
+                .orElseGet(() -> Reason.of(Cause.POSTPONED, who, day, until));
     }
 
     /** The span for which a postponement stops the clock; nothing where the letter is none. */
@@ -51,7 +52,10 @@ final class Deferred implements Guard {
                         letter.at(),
                         end,
                         GuardCode.X08,
-                        letter.who() + " postponed it on " + Days.format(letter.at(), calendar.zone())));
+                        Reason.of(
+                                Cause.POSTPONEMENT,
+                                Argument.who(letter.who()),
+                                Argument.day(Days.of(letter.at(), calendar.zone())))));
     }
 
     private static Optional<Instant> end(Activity letter, boolean postponed, WorkCalendar calendar) {

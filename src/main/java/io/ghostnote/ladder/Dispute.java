@@ -10,17 +10,12 @@ final class Dispute implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
         if (c.situation().standing().dispute()) {
-            return Optional.of(Finding.rest(
-                    GuardCode.X02, State.FROZEN, "the configuration says that there is a dispute with this client"));
+            return Optional.of(Finding.rest(GuardCode.X02, State.FROZEN, Reason.of(Cause.DISPUTE_CONFIGURED)));
         }
         return c.situation()
                 .declared()
                 .dispute()
                 .filter(letter -> letter.at().plus(MEMORY).isAfter(c.now()))
-                .map(letter -> Finding.rest(
-                        GuardCode.X02,
-                        State.FROZEN,
-                        letter.who() + " wrote of a dispute on " + c.day(letter.at()) + " («" + letter.subject()
-                                + "»)"));
+                .map(letter -> Finding.rest(GuardCode.X02, State.FROZEN, c.told(Cause.DISPUTE, letter)));
     }
 }

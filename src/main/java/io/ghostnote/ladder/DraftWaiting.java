@@ -4,6 +4,7 @@ import io.ghostnote.calendar.WorkCalendar;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * X14: a draft is waiting, ghostnote's own or one that the freelancer has begun in the same conversation: no second one. After ten
@@ -22,10 +23,11 @@ final class DraftWaiting implements Guard {
         if (own.isPresent()) {
             StepRecord record = own.get();
             boolean other = !c.episode().owns(record);
-            String what = (record.state() == DraftState.EDITED ? "the draft that you have edited (" : "the draft (")
-                    + record.step() + (other ? ", " + record.engagement() : "") + ") of " + c.day(record.createdAt())
-                    + " is still in Drafts";
-            return Optional.of(finding(c, other ? State.HELD : State.DRAFTED, record.createdAt(), what));
+            return Optional.of(finding(
+                    c,
+                    other ? State.HELD : State.DRAFTED,
+                    record.createdAt(),
+                    old -> reason(record, other && !record.engagement().isEmpty(), old, c)));
         }
         return c.episode()
                 .meanwhile()
@@ -37,8 +39,10 @@ final class DraftWaiting implements Guard {
                         c,
                         State.HELD,
                         draft.at(),
-                        "a draft of yours of " + c.day(draft.at()) + " answers this conversation («" + draft.subject()
-                                + "»)"));
+                        old -> Reason.of(
+                                old ? Cause.OWN_DRAFT_LONG : Cause.OWN_DRAFT,
+                                Argument.day(c.day(draft.at())),
+                                Argument.subject(draft.subject()))));
     }
 
     /** What is about to go does not stand in the way, unless the freelancer has changed it: then it stays. */
@@ -48,12 +52,28 @@ final class DraftWaiting implements Guard {
                 && (record.state() == DraftState.EDITED || !c.stale().contains(record));
     }
 
-    private static Finding finding(Case c, State state, Instant since, String what) {
+    private static Finding finding(Case c, State state, Instant since, Function<Boolean, Reason> reason) {
         Instant ask =
                 c.situation().calendar().plusMinutes(since, (long) DAYS_BEFORE_ASKING * WorkCalendar.MINUTES_PER_DAY);
-        boolean old = !ask.isAfter(c.now());
-        return old
-                ? Finding.ask(GuardCode.X14, state, what + ": keep, rewrite or drop it?")
-                : Finding.rest(GuardCode.X14, state, what);
+        return !ask.isAfter(c.now())
+                ? Finding.ask(GuardCode.X14, state, reason.apply(true))
+                : Finding.rest(GuardCode.X14, state, reason.apply(false));
+    }
+
+    /** @param old when it is asked what to do with it */
+    private static Reason reason(StepRecord record, boolean other, boolean old, Case c) {
+        boolean edited = record.state() == DraftState.EDITED;
+        Argument step = Argument.step(record.step());
+        Argument day = Argument.day(c.day(record.createdAt()));
+        if (other) {
+            Cause cause = edited
+                    ? old ? Cause.OTHER_EDITED_DRAFT_WAITS_LONG : Cause.OTHER_EDITED_DRAFT_WAITS
+                    : old ? Cause.OTHER_DRAFT_WAITS_LONG : Cause.OTHER_DRAFT_WAITS;
+            return Reason.of(cause, step, Argument.engagement(record.engagement()), day);
+        }
+        Cause cause = edited
+                ? old ? Cause.EDITED_DRAFT_WAITS_LONG : Cause.EDITED_DRAFT_WAITS
+                : old ? Cause.DRAFT_WAITS_LONG : Cause.DRAFT_WAITS;
+        return Reason.of(cause, step, day);
     }
 }

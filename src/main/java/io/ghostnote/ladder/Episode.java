@@ -46,7 +46,7 @@ public record Episode(
             Optional<Activity> elsewhere,
             List<Activity> absences,
             Optional<Activity> bounce,
-            Optional<String> machine,
+            Optional<Reason> machine,
             Optional<Activity> owed,
             Optional<Activity> ownDraft) {
         /** Nothing at all. */

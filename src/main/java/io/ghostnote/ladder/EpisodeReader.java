@@ -166,7 +166,7 @@ public final class EpisodeReader {
                 .filter(moment -> !moment.at().isBefore(window.newest()))
                 .max(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity);
-        Optional<String> machine = strand.lastOwn().flatMap(moment -> voices.nobodyAt(moment.letter()));
+        Optional<Reason> machine = strand.lastOwn().flatMap(moment -> voices.nobodyAt(moment.letter()));
         Optional<Activity> owed = all.stream()
                 .filter(other -> !other.same(strand))
                 .flatMap(other -> other.owed().stream())

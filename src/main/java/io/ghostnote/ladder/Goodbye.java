@@ -10,16 +10,12 @@ final class Goodbye implements Guard {
         return c.episode()
                 .answer()
                 .filter(Goodbye::said)
-                .map(letter -> Finding.ask(GuardCode.X07, State.HELD, reason(letter, c.day(letter.at()))));
+                .map(letter -> Finding.ask(GuardCode.X07, State.HELD, c.told(Cause.GOODBYE, letter)));
     }
 
     static boolean said(Activity letter) {
         return letter.announcement()
                 .filter(what -> what == Announcement.GOODBYE)
                 .isPresent();
-    }
-
-    static String reason(Activity letter, String day) {
-        return letter.who() + " said goodbye on " + day + " («" + letter.subject() + "»); is that so?";
     }
 }

@@ -3,4 +3,4 @@ package io.ghostnote.ladder;
 import java.time.Instant;
 
 /** A span in which the clock stands still, with its cause. */
-public record Hold(Instant from, Instant until, GuardCode cause, String reason) {}
+public record Hold(Instant from, Instant until, GuardCode cause, Reason reason) {}

@@ -1,9 +1,9 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * X21: no note on a day that is not the client's working day or lies in an Eid window; no closing and no payment note in the last ten
@@ -20,40 +20,38 @@ final class Holiday implements Guard {
         }
         WorkCalendar calendar = c.situation().calendar();
         Step step = c.next().get().step();
-        String why = reason(calendar, c.today(), step);
-        if (why == null) {
+        Optional<Cause> why = cause(calendar, c.today(), step);
+        if (why.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = c.today();
         for (int i = 0; i < HORIZON_DAYS; i++) {
             LocalDate next = day.plusDays(1);
-            if (reason(calendar, next, step) == null) {
+            if (cause(calendar, next, step).isEmpty()) {
                 break;
             }
             day = next;
         }
+        Instant until = calendar.nextWorkingDayAfter(day);
         return Optional.of(Finding.hold(
-                GuardCode.X21,
-                calendar.nextWorkingDayAfter(day),
-                Days.format(c.today()) + " " + why + "; held until "
-                        + Days.format(calendar.nextWorkingDayAfter(day), calendar.zone())));
+                GuardCode.X21, until, Reason.of(why.get(), Argument.day(c.today()), Argument.until(c.day(until)))));
     }
 
-    private static @Nullable String reason(WorkCalendar calendar, LocalDate day, Step step) {
+    private static Optional<Cause> cause(WorkCalendar calendar, LocalDate day, Step step) {
         if (calendar.isEidWindow(day)) {
-            return "is at Eid";
+            return Optional.of(Cause.EID);
         }
         if (!calendar.isWorkingDay(day)) {
-            return "is not a working day of the client";
+            return Optional.of(Cause.DAY_OFF);
         }
         if (step.closing() || step.payment()) {
             if (calendar.isLastTenOfRamadan(day)) {
-                return "is in the last ten days of Ramadan";
+                return Optional.of(Cause.LAST_DAYS_OF_RAMADAN);
             }
             if (calendar.isYearsEnd(day)) {
-                return "is at the year's end";
+                return Optional.of(Cause.YEARS_END);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

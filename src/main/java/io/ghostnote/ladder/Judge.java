@@ -106,16 +106,16 @@ public final class Judge {
                     State.WATCHING,
                     basis,
                     Optional.of(GuardCode.X05),
-                    elsewhere.get().who() + " wrote on "
-                            + Days.format(elsewhere.get().at(), zone) + " in another conversation («"
-                            + elsewhere.get().subject() + "») after the last step of this one");
+                    Reason.of(
+                            Cause.WROTE_ELSEWHERE_AT_THE_END,
+                            Argument.who(elsewhere.get().who()),
+                            Argument.day(Days.of(elsewhere.get().at(), zone)),
+                            Argument.subject(elsewhere.get().subject())));
         }
-        String on = Days.format(progress.clockStart(), zone);
-        String reason = progress.closed()
-                ? "a closing note was sent on " + on + "; nothing more is written unless the client writes"
-                : situation.rungs().isEmpty()
-                        ? "this stage has no ladder that a silence could climb"
-                        : "the last step was taken on " + on;
+        Argument on = Argument.day(Days.of(progress.clockStart(), zone));
+        Reason reason = progress.closed()
+                ? Reason.of(Cause.CLOSING_SENT, on)
+                : situation.rungs().isEmpty() ? Reason.of(Cause.NO_LADDER) : Reason.of(Cause.LAST_STEP_TAKEN, on);
         return Verdict.without(Side.NOBODY, State.CLOSED, basis, Optional.empty(), reason);
     }
 
@@ -130,10 +130,7 @@ public final class Judge {
                         Action.DRAFT,
                         Optional.empty(),
                         Optional.empty(),
-                        "no answer since "
-                                + c.day(c.progress().clockStart()) + byHand(c) + ": "
-                                + c.next().orElseThrow().step() + " was due on "
-                                + c.day(c.clock().dueAt()));
+                        silence(c, Cause.STEP_DUE, Cause.STEP_DUE_BY_HAND));
             }
         }
         if (finding.isPresent()) {
@@ -155,13 +152,16 @@ public final class Judge {
                 Action.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                "no answer since " + c.day(c.progress().clockStart()) + byHand(c) + ": "
-                        + c.next().orElseThrow().step() + " is due on "
-                        + c.day(c.clock().dueAt()));
+                silence(c, Cause.STEP_COMES, Cause.STEP_COMES_BY_HAND));
     }
 
-    private static String byHand(Case c) {
-        return c.progress().byHand().isPresent() ? " (your own message took the place of a step)" : "";
+    /** @param byHand in the place of {@code cause} when the owner's own message took the place of a step */
+    private static Reason silence(Case c, Cause cause, Cause byHand) {
+        return Reason.of(
+                c.progress().byHand().isPresent() ? byHand : cause,
+                Argument.since(c.day(c.progress().clockStart())),
+                Argument.step(c.next().orElseThrow().step()),
+                Argument.due(c.day(c.clock().dueAt())));
     }
 
     private static Optional<Finding> first(List<Guard> guards, Case c) {
@@ -179,7 +179,7 @@ public final class Judge {
     }
 
     private static Verdict verdict(
-            Case c, State state, Action action, Optional<GuardCode> guard, Optional<Instant> until, String reason) {
+            Case c, State state, Action action, Optional<GuardCode> guard, Optional<Instant> until, Reason reason) {
         return new Verdict(
                 Side.CLIENT,
                 state,

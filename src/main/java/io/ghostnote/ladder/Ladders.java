@@ -31,8 +31,8 @@ public final class Ladders {
         TABLE.put(
                 Stage.INVOICED,
                 List.of(new Rung(Step.I1, 3, 3, 3), new Rung(Step.I2, 7, 7, 7), new Rung(Step.C1, 10, 10, 10)));
-        // Their clocks do not start at a message that waits for an answer, so they are no ladder of a silence.
-        TABLE.put(Stage.PAST, List.of());
+        TABLE.put(Stage.PAST, List.of(new Rung(Step.K1, 60, 60, 60), new Rung(Step.K2, 120, 120, 120)));
+        // What follows a goodbye follows the client's word, not a silence (Course).
         TABLE.put(Stage.GOODBYE, List.of());
     }
 
@@ -51,15 +51,26 @@ public final class Ladders {
             rungs.add(days == null ? rung : new Rung(rung.step(), days, days, days));
         }
         if (goal == Goal.LET_GO && !rungs.isEmpty()) {
-            // Straight to the closing note, after the first wait.
             Rung first = rungs.get(0);
             Step last = rungs.get(rungs.size() - 1).step();
-            return List.of(new Rung(last, first.days(), first.minimum(), first.maximum()));
+            // Straight to the closing note, after the first wait; and nobody keeps in touch with whom they let go.
+            return last.closing()
+                    ? List.of(new Rung(last, first.days(), first.minimum(), first.maximum()))
+                    : List.of();
         }
         if (goal == Goal.NEUTRAL && stage == Stage.PROSPECT) {
             rungs.removeIf(rung -> rung.step() == Step.S2);
         }
         return List.copyOf(rungs);
+    }
+
+    /** The same rungs with that closing note: the one that states the account needs an open sum, and an open sum needs it. */
+    static List<Rung> closedBy(Step closing, List<Rung> rungs) {
+        return rungs.stream()
+                .map(rung -> rung.step().closing()
+                        ? new Rung(closing, rung.days(), rung.minimum(), rung.maximum())
+                        : rung)
+                .toList();
     }
 
     /**

@@ -22,8 +22,8 @@ final class Limits implements Guard {
         if (last.isPresent()) {
             Instant free = calendar.plusMinutes(last.get(), (long) DAYS_BETWEEN_NOTES * WorkCalendar.MINUTES_PER_DAY);
             if (free.isAfter(c.now())) {
-                return Optional.of(
-                        Finding.hold(GuardCode.X23, free, "the last draft for this client is of " + c.day(last.get())));
+                return Optional.of(Finding.hold(
+                        GuardCode.X23, free, Reason.of(Cause.RECENT_DRAFT, Argument.day(c.day(last.get())))));
             }
         }
         Surroundings around = c.situation().surroundings();
@@ -31,7 +31,7 @@ final class Limits implements Guard {
                 ? Optional.of(Finding.hold(
                         GuardCode.X23,
                         calendar.nextWorkingDayAfter(c.today()),
-                        "today's " + around.draftsPerDay() + " drafts are written"))
+                        Reason.of(Cause.DAILY_LIMIT, Argument.drafts(around.draftsPerDay()))))
                 : Optional.empty();
     }
 }

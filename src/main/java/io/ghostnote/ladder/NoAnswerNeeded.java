@@ -19,6 +19,6 @@ final class NoAnswerNeeded implements Guard {
                 : Optional.of(Finding.ask(
                         GuardCode.X12,
                         State.WATCHING,
-                        "your message of " + c.day(c.began()) + " may not expect an answer; does it?"));
+                        Reason.of(Cause.MAY_NEED_NO_ANSWER, Argument.day(c.day(c.began())))));
     }
 }

@@ -6,9 +6,6 @@ import java.util.Optional;
 final class NotAPerson implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
-        return c.episode()
-                .meanwhile()
-                .machine()
-                .map(why -> Finding.rest(GuardCode.X18, State.WATCHING, "not a person: " + why));
+        return c.episode().meanwhile().machine().map(why -> Finding.rest(GuardCode.X18, State.WATCHING, why));
     }
 }

@@ -14,10 +14,6 @@ final class OwedReply implements Guard {
                 .meanwhile()
                 .owed()
                 .filter(letter -> letter.at().plus(MEMORY).isAfter(c.now()))
-                .map(letter -> Finding.rest(
-                        GuardCode.X06,
-                        State.NOTICED,
-                        "you owe a reply: " + letter.who() + " asked something on " + c.day(letter.at()) + " («"
-                                + letter.subject() + "»)"));
+                .map(letter -> Finding.rest(GuardCode.X06, State.NOTICED, c.told(Cause.OWED_REPLY_ELSEWHERE, letter)));
     }
 }

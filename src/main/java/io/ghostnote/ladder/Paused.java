@@ -17,10 +17,10 @@ final class Paused implements Guard {
             Instant end =
                     until.get().atStartOfDay(c.situation().calendar().zone()).toInstant();
             return Optional.of(
-                    Finding.hold(GuardCode.X03, end, "paused in the configuration until " + Days.format(until.get())));
+                    Finding.hold(GuardCode.X03, end, Reason.of(Cause.PAUSED_UNTIL, Argument.until(until.get()))));
         }
         return standing.paused()
-                ? Optional.of(Finding.rest(GuardCode.X03, State.HELD, "paused in the configuration"))
+                ? Optional.of(Finding.rest(GuardCode.X03, State.HELD, Reason.of(Cause.PAUSED)))
                 : Optional.empty();
     }
 }

@@ -13,11 +13,12 @@ final class QuietHours implements Guard {
                 : Optional.of(Finding.hold(
                         GuardCode.X22,
                         opens,
-                        "outside your draft hours; held until "
-                                + opens.atZone(c.situation()
+                        Reason.of(
+                                Cause.QUIET_HOURS,
+                                Argument.opens(opens.atZone(c.situation()
                                                 .surroundings()
                                                 .draftWindow()
                                                 .zone())
-                                        .toLocalDateTime()));
+                                        .toLocalDateTime()))));
     }
 }

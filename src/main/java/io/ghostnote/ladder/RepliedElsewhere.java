@@ -23,9 +23,8 @@ final class RepliedElsewhere implements Guard {
             if (!end.isAfter(c.now())) {
                 return Optional.empty();
             }
-            String reason = letter.who() + " wrote on " + c.day(letter.at()) + " in another conversation («"
-                    + letter.subject() + "»); does that settle the matter? Held until " + c.day(end);
-            return Optional.of(new Finding(GuardCode.X05, State.HELD, true, Optional.of(end), reason));
+            return Optional.of(new Finding(
+                    GuardCode.X05, State.HELD, true, Optional.of(end), c.told(Cause.WROTE_ELSEWHERE, letter, end)));
         });
     }
 }

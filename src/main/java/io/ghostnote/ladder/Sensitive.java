@@ -18,12 +18,10 @@ final class Sensitive implements Guard {
                 .filter(letter -> until(letter, c).isAfter(c.now())
                         || letter.at().plus(MEMORY).isAfter(c.now()))
                 .map(letter -> {
-                    String what = letter.who() + " wrote of something grave on " + c.day(letter.at()) + " («"
-                            + letter.subject() + "»)";
                     Instant until = until(letter, c);
                     return until.isAfter(c.now())
-                            ? Finding.hold(GuardCode.X13, until, what + "; held until " + c.day(until))
-                            : Finding.ask(GuardCode.X13, State.HELD, what + "; is it time to write again?");
+                            ? Finding.hold(GuardCode.X13, until, c.told(Cause.GRAVE, letter, until))
+                            : Finding.ask(GuardCode.X13, State.HELD, c.told(Cause.GRAVE_BEFORE, letter));
                 });
     }
 

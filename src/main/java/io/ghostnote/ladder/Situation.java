@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param calendar the client's working time
  * @param records all steps ever taken for this client, over all engagements, oldest first
  * @param anchor where the first rung's clock starts when that is not the waiting message (an invoice's due date)
+ * @param ledger the engagement's invoices
  * @param unwritable steps that cannot be written because facts about money are missing, with what is missing
+ * @param rulings what the freelancer has decided about the engagement
  */
 public record Situation(
         Episode episode,
@@ -25,7 +27,9 @@ public record Situation(
         Declared declared,
         List<StepRecord> records,
         Optional<Instant> anchor,
-        Map<Step, String> unwritable,
+        Ledger ledger,
+        Map<Step, Reason> unwritable,
+        Rulings rulings,
         Surroundings surroundings) {
     public Situation {
         rungs = List.copyOf(rungs);

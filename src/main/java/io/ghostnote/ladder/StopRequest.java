@@ -9,10 +9,6 @@ final class StopRequest implements Guard {
         return c.situation()
                 .declared()
                 .stop()
-                .map(letter -> Finding.rest(
-                        GuardCode.X01,
-                        State.CLOSED,
-                        letter.who() + " asked on " + c.day(letter.at()) + " not to be written to («" + letter.subject()
-                                + "»)"));
+                .map(letter -> Finding.rest(GuardCode.X01, State.CLOSED, c.told(Cause.STOP_REQUEST, letter)));
     }
 }

@@ -217,7 +217,7 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
     }
 
     /** When list or machine mail began it and no person has written since, nobody there waits for anything. */
-    Optional<String> listOnly() {
+    Optional<Reason> listOnly() {
         // A ticket system that confirms the receipt of a letter does not make its addressee a machine.
         boolean list = moments.stream()
                 .filter(moment -> !moment.draft())
@@ -226,8 +226,6 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
                 .filter(moment ->
                         moment.letter().kind() == Kind.LIST || moment.letter().kind() == Kind.AUTOMATED)
                 .isPresent();
-        return list && answers().findAny().isEmpty()
-                ? Optional.of("the conversation answers a list or machine mail")
-                : Optional.empty();
+        return list && answers().findAny().isEmpty() ? Optional.of(Reason.of(Cause.MACHINE_MAIL)) : Optional.empty();
     }
 }

@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param draftsPerDay how many there may be
  */
 public record Surroundings(
-        Instant firstSeen, Optional<String> doubt, DraftWindow draftWindow, int draftsToday, int draftsPerDay) {}
+        Instant firstSeen, Optional<Reason> doubt, DraftWindow draftWindow, int draftsToday, int draftsPerDay) {}

@@ -18,8 +18,10 @@ final class TooOld implements Guard {
             return Optional.of(Finding.rest(
                     GuardCode.X20,
                     State.NOTICED,
-                    "this silence began on " + c.day(c.began())
-                            + ", more than 90 days before the mailbox was first read on " + c.day(firstSeen)));
+                    Reason.of(
+                            Cause.OLDER_THAN_THE_READING,
+                            Argument.since(c.day(c.began())),
+                            Argument.firstRead(c.day(firstSeen)))));
         }
         return c.episode()
                 .meanwhile()
@@ -28,8 +30,10 @@ final class TooOld implements Guard {
                 .map(letter -> Finding.rest(
                         GuardCode.X20,
                         State.NOTICED,
-                        "your last message here is of " + c.day(c.progress().clockStart())
-                                + ", more than 90 days before " + letter.who() + " wrote in another conversation on "
-                                + c.day(letter.at())));
+                        Reason.of(
+                                Cause.OLDER_THAN_A_WORD_ELSEWHERE,
+                                Argument.since(c.day(c.progress().clockStart())),
+                                Argument.who(letter.who()),
+                                Argument.day(c.day(letter.at())))));
     }
 }

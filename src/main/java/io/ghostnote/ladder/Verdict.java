@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param until when a hold ends
  * @param clock the clock of the next step
  * @param withdraw notes that have to go: the client answered, or the freelancer wrote by hand
- * @param reason one sentence
+ * @param reason what the freelancer is told
  */
 public record Verdict(
         Side side,
@@ -26,7 +26,7 @@ public record Verdict(
         Optional<Instant> until,
         Optional<Reckoning> clock,
         List<StepRecord> withdraw,
-        String reason) {
+        Reason reason) {
 
     public Verdict {
         withdraw = List.copyOf(withdraw);
@@ -34,7 +34,7 @@ public record Verdict(
 
     /** A verdict over a closed matter, without a clock. */
     static Verdict without(
-            Side side, State state, Optional<MessageId> basis, Optional<GuardCode> guard, String reason) {
+            Side side, State state, Optional<MessageId> basis, Optional<GuardCode> guard, Reason reason) {
         return new Verdict(
                 side,
                 state,
@@ -49,7 +49,7 @@ public record Verdict(
     }
 
     /** The same verdict after the shell has acted on it, or could not. */
-    public Verdict as(State nextState, Action done, Optional<GuardCode> why, String because) {
+    public Verdict as(State nextState, Action done, Optional<GuardCode> why, Reason because) {
         return new Verdict(side, nextState, basis, step, done, why, Optional.empty(), clock, withdraw, because);
     }
 

@@ -29,7 +29,7 @@ public interface Voices {
     boolean toClient(Letter letter, Conversation conversation);
 
     /** Why nobody will answer this letter of the owner's, when it goes to no-reply addresses only. */
-    Optional<String> nobodyAt(Letter letter);
+    Optional<Reason> nobodyAt(Letter letter);
 
     /**
      * Who of the client's side this letter of the owner's is written to, or has written it; several addresses of one person are the same

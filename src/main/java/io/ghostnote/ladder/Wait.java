@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  */
 public record Wait(Instant asked, String person, End end, long minutes, List<Span> still, OptionalInt words) {
     private static final double MINUTES_PER_HOUR = 60;
+    private static final Reason STOOD_STILL = Reason.of(Cause.STOOD_STILL);
 
     /** What ended it. */
     public enum End {
@@ -45,7 +46,7 @@ public record Wait(Instant asked, String person, End end, long minutes, List<Spa
             return Optional.empty();
         }
         List<Hold> holds = still.stream()
-                .map(span -> new Hold(span.from(), span.until(), GuardCode.X10, ""))
+                .map(span -> new Hold(span.from(), span.until(), GuardCode.X10, STOOD_STILL))
                 .toList();
         long soFar = Reckoning.waited(asked, asOf, holds, calendar);
         return Optional.of(new Observation(asked, soFar / MINUTES_PER_HOUR, false, OptionalInt.empty()));

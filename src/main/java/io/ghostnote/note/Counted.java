@@ -36,7 +36,8 @@ public final class Counted {
         MINUTE,
         FILE,
         MESSAGE,
-        INVOICE
+        INVOICE,
+        DRAFT
     }
 
     private static final Map<Language, Map<Noun, List<String>>> FORMS = load();

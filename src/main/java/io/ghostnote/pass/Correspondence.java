@@ -2,6 +2,9 @@ package io.ghostnote.pass;
 
 import io.ghostnote.client.Author;
 import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.Argument;
+import io.ghostnote.ladder.Cause;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
@@ -147,12 +150,13 @@ final class Correspondence implements Voices {
     }
 
     @Override
-    public Optional<String> nobodyAt(Letter letter) {
+    public Optional<Reason> nobodyAt(Letter letter) {
         List<Address> others = letter.envelope().recipients().stream()
                 .filter(address -> !directory.isOwn(address))
                 .toList();
         return !others.isEmpty() && others.stream().allMatch(Directory::isNoReply)
-                ? Optional.of("the message went to " + others.get(0).spec() + ", which nobody reads")
+                ? Optional.of(Reason.of(
+                        Cause.NOBODY_READS, Argument.address(others.get(0).spec())))
                 : Optional.empty();
     }
 

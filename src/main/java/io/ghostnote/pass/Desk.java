@@ -5,12 +5,16 @@ import io.ghostnote.calendar.WorkCalendars;
 import io.ghostnote.client.Author;
 import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.Activity;
+import io.ghostnote.ladder.Course;
 import io.ghostnote.ladder.Declared;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.EpisodeReader;
 import io.ghostnote.ladder.Judge;
-import io.ghostnote.ladder.Ladders;
+import io.ghostnote.ladder.Matter;
+import io.ghostnote.ladder.Ruling;
+import io.ghostnote.ladder.Rulings;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.StepRecord;
@@ -56,7 +60,7 @@ public final class Desk {
     /** What casts doubt on a client's verdicts: nothing, or the reason. */
     @FunctionalInterface
     public interface Doubt {
-        Optional<String> about(Set<String> accounts);
+        Optional<Reason> about(Set<String> accounts);
     }
 
     /** Each client's letters that matter now. Clients whose mail changed are looked at anew first. */
@@ -106,13 +110,14 @@ public final class Desk {
                             .add(sighting));
         }
         Map<MessageId, Gist> gists = journal.gists();
+        List<Ruling> rulings = journal.rulings();
         List<View> views = new ArrayList<>();
         for (Dossier dossier : roster.clients()) {
             String id = dossier.client().id();
             Correspondence letters = changed.contains(id)
                     ? everything(dossier)
                     : new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), gists, sent(notes));
-            views.add(view(dossier, letters, notes, now));
+            views.add(view(dossier, letters, notes, rulings, now));
         }
         return views;
     }
@@ -120,13 +125,14 @@ public final class Desk {
     /** One client with all its conversations. */
     public View look(Dossier dossier, Instant now) {
         answering.distrust(journal.changedClients());
-        return view(dossier, everything(dossier), journal.notes(), now);
+        return view(dossier, everything(dossier), journal.notes(), journal.rulings(), now);
     }
 
-    private View view(Dossier dossier, Correspondence letters, List<NoteEntry> notes, Instant now) {
+    private View view(
+            Dossier dossier, Correspondence letters, List<NoteEntry> notes, List<Ruling> rulings, Instant now) {
         return new View(
                 dossier,
-                decide(dossier, letters, notes, now, accounts -> Optional.empty()),
+                decide(dossier, letters, notes, rulings, now, accounts -> Optional.empty()),
                 letters.conversations(),
                 letters,
                 letters.strangers(),
@@ -211,16 +217,27 @@ public final class Desk {
     /** The verdict over every episode of every client. */
     List<Decision> decide(Map<String, Correspondence> letters, List<NoteEntry> notes, Instant now, Doubt doubt) {
         List<Decision> decisions = new ArrayList<>();
+        List<Ruling> rulings = journal.rulings();
         for (Dossier dossier : roster.clients()) {
             Correspondence own = letters.get(dossier.client().id());
             if (own != null) {
-                decisions.addAll(decide(dossier, own, notes, now, doubt));
+                decisions.addAll(decide(dossier, own, notes, rulings, now, doubt));
             }
         }
         return decisions;
     }
 
     List<Decision> decide(Dossier dossier, Correspondence letters, List<NoteEntry> notes, Instant now, Doubt doubt) {
+        return decide(dossier, letters, notes, journal.rulings(), now, doubt);
+    }
+
+    private List<Decision> decide(
+            Dossier dossier,
+            Correspondence letters,
+            List<NoteEntry> notes,
+            List<Ruling> rulings,
+            Instant now,
+            Doubt doubt) {
         List<Decision> decisions = new ArrayList<>();
         EpisodeReader reader = new EpisodeReader(dossier.client().id(), letters, calendar(dossier));
         List<StepRecord> records = notes.stream()
@@ -230,26 +247,28 @@ public final class Desk {
         Declared declared = declared(dossier);
         Map<String, Episode> episodes = reader.read(letters.conversations());
         for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
-            Stage stage = dossier.stageOf(entry.getKey());
-            Optional<Rhythm> rhythm = entry.getValue().open()
-                    ? Optional.of(answering.rhythm(dossier, letters, entry.getValue(), now))
+            String engagement = entry.getKey();
+            Stage stage = dossier.stageOf(engagement);
+            NoteWriter.Gaps gaps = writer.gaps(dossier, engagement, stage);
+            Rulings ruled = new Rulings(dossier.rulings(engagement, rulings));
+            Matter matter = dossier.matter(
+                    engagement, stage, roster.practice().waits().getOrDefault(stage, Map.of()), gaps.unspoken());
+            Course course = Course.of(matter, entry.getValue(), ruled, calendar(dossier));
+            Optional<Rhythm> rhythm = course.episode().open()
+                    ? Optional.of(answering.rhythm(dossier, letters, course.episode(), now))
                     : Optional.empty();
-            NoteWriter.Gaps gaps = writer.gaps(dossier, entry.getKey(), stage);
             Situation situation = new Situation(
-                    entry.getValue(),
-                    Ladders.without(
-                            Ladders.of(
-                                    stage,
-                                    dossier.standing().goal(),
-                                    roster.practice().waits().getOrDefault(stage, Map.of())),
-                            gaps.unspoken()),
+                    course.episode(),
+                    course.rungs(),
                     rhythm.map(Rhythm::factor).orElse(1.0),
                     calendar(dossier),
-                    dossier.standing(),
+                    dossier.standingIn(engagement),
                     declared,
                     records,
-                    Optional.empty(),
+                    course.anchor(),
+                    matter.ledger(),
                     gaps.unclear(),
+                    ruled,
                     new Surroundings(
                             firstSeen(letters, now),
                             doubt.about(letters.accounts()),

@@ -3,13 +3,19 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.client.AddressPattern;
 import io.ghostnote.client.Client;
+import io.ghostnote.ladder.Ledger;
+import io.ghostnote.ladder.Matter;
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Standing;
+import io.ghostnote.ladder.Step;
 import io.ghostnote.mail.Address;
 import io.ghostnote.note.AddressForm;
 import io.ghostnote.thread.Conversation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that is configured about one client.
@@ -81,6 +87,43 @@ public record Dossier(
         return engagements.stream()
                 .filter(engagement -> engagement.id().equals(id))
                 .findFirst();
+    }
+
+    /** What is known of the work of an engagement. */
+    Matter matter(String engagement, Stage stage, Map<Step, Integer> waits, Set<Step> unspoken) {
+        Optional<Engagement> job = engagement(engagement);
+        return new Matter(
+                stage,
+                standing.goal(),
+                waits,
+                job.map(Engagement::accounts).orElse(Ledger.NONE),
+                job.flatMap(Engagement::ended),
+                unspoken);
+    }
+
+    /** What is configured about the client, with a pause of this engagement alone. */
+    Standing standingIn(String engagement) {
+        Optional<Engagement.Pause> pause = engagement(engagement).flatMap(Engagement::paused);
+        return pause.isEmpty() || standing.paused()
+                ? standing
+                : new Standing(
+                        standing.goal(),
+                        standing.priority(),
+                        true,
+                        pause.flatMap(Engagement.Pause::until),
+                        standing.dispute());
+    }
+
+    /**
+     * The freelancer's decisions about an engagement. One about a name that is no longer configured, or from before there were any
+     * engagements, counts for all: better silent about too much than written to against what was said.
+     */
+    List<Ruling> rulings(String engagement, List<Ruling> all) {
+        return all.stream()
+                .filter(ruling -> ruling.client().equals(client.id()))
+                .filter(ruling -> ruling.engagement().equals(engagement)
+                        || engagement(ruling.engagement()).isEmpty())
+                .toList();
     }
 
     /** The stage that decides the ladder. */

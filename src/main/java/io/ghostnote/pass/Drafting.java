@@ -3,8 +3,12 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.Action;
+import io.ghostnote.ladder.Activity;
+import io.ghostnote.ladder.Argument;
+import io.ghostnote.ladder.Cause;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Turn;
@@ -13,6 +17,7 @@ import io.ghostnote.mail.MessageId;
 import io.ghostnote.note.History;
 import io.ghostnote.note.MessageIds;
 import io.ghostnote.thread.Conversation;
+import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +27,7 @@ import java.util.Optional;
 /** From a verdict that asks for a draft to the note that is stored. */
 final class Drafting {
     private static final int CLOSING_DAYS = 5;
+    private static final int MONTHS_KEPT = 3;
 
     private final Journal journal;
     private final NoteWriter writer;
@@ -40,11 +46,11 @@ final class Drafting {
         /** @param message octets of the message */
         record Ready(NoteEntry note, Octets message) implements Outcome {}
 
-        /** @param reason one sentence for the freelancer */
-        record LanguageUnsure(String reason) implements Outcome {}
+        /** @param reason what the freelancer is told */
+        record LanguageUnsure(Reason reason) implements Outcome {}
 
-        /** @param reason one sentence for the freelancer */
-        record Impossible(String reason) implements Outcome {}
+        /** @param reason what the freelancer is told */
+        record Impossible(Reason reason) implements Outcome {}
     }
 
     /** Octets that compare by content. */
@@ -88,15 +94,14 @@ final class Drafting {
         Conversation conversation = letters.conversation(episode.conversation()).orElseThrow();
         Optional<ReplyHeader> header = ReplyHeader.of(conversation, letters, directory);
         if (header.isEmpty()) {
-            return new Outcome.Impossible("there is nobody left in this conversation to write to");
+            return new Outcome.Impossible(Reason.of(Cause.NOBODY_LEFT));
         }
         Tongue tongue = new Tongue(journal, letters, mailbox, account);
         Optional<String> language = tongue.of(decision.dossier(), conversation);
         if (language.isEmpty() || !writer.speaks(language.get())) {
             return new Outcome.LanguageUnsure(
-                    language.map(tag -> "there are no texts in the language of this conversation (" + tag + ")")
-                                    .orElse("the language of this conversation could not be told")
-                            + "; set clients[].language");
+                    language.map(tag -> Reason.of(Cause.LANGUAGE_WITHOUT_TEXTS, Argument.language(tag)))
+                            .orElseGet(() -> Reason.of(Cause.LANGUAGE_UNKNOWN)));
         }
         MessageId id = id(decision, step, basis, header.get());
         NoteOrder order = new NoteOrder(
@@ -109,6 +114,8 @@ final class Drafting {
                 written(decision),
                 tongue.greeting(conversation),
                 closingDay(decision.situation().calendar()),
+                keptUntil(decision.situation().calendar()),
+                budget(episode),
                 header.get(),
                 id,
                 new History(
@@ -121,7 +128,7 @@ final class Drafting {
                 record, conversation.id(), header.get().parent().id(), account, Optional.empty(), Optional.empty());
         return writer.write(order)
                 .<Outcome>map(message -> new Outcome.Ready(note, new Octets(message)))
-                .orElseGet(() -> new Outcome.Impossible("there is no text for " + step + " in this stage"));
+                .orElseGet(() -> new Outcome.Impossible(Reason.of(Cause.NO_TEXT, Argument.step(step))));
     }
 
     /**
@@ -156,6 +163,19 @@ final class Drafting {
     private LocalDate closingDay(WorkCalendar calendar) {
         Instant day = calendar.plusMinutes(now, (long) CLOSING_DAYS * WorkCalendar.MINUTES_PER_DAY);
         return LocalDate.ofInstant(day, calendar.zone());
+    }
+
+    /** Long enough that nobody has to hurry, and on a day on which somebody may still ask. */
+    private LocalDate keptUntil(WorkCalendar calendar) {
+        LocalDate day = closingDay(calendar).plusMonths(MONTHS_KEPT);
+        return LocalDate.ofInstant(calendar.nextWorkingDayAfter(day.minusDays(1)), calendar.zone());
+    }
+
+    private static boolean budget(Episode episode) {
+        return episode.answer()
+                .flatMap(Activity::gist)
+                .filter(gist -> gist.announces().contains(Announcement.BUDGET_REASON))
+                .isPresent();
     }
 
     private static Optional<Turn> turn(Decision decision) {

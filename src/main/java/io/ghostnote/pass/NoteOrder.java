@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param lastSent when the owner's message that waits was sent
  * @param greeting the beginning of the client's last letter, to mirror its greeting
  * @param closing the day on which a closing note closes the file, a working day of the client's
+ * @param keptUntil the day until which finished files are kept, a working day of the client's
+ * @param budget true when the client said goodbye for want of money
  * @param header whom it goes to and where it stands in the thread
  * @param id the Message-ID of the note
  * @param history the episode, and the notes the client was sent before
@@ -31,6 +33,8 @@ public record NoteOrder(
         Instant lastSent,
         Optional<String> greeting,
         LocalDate closing,
+        LocalDate keptUntil,
+        boolean budget,
         ReplyHeader header,
         MessageId id,
         History history,

@@ -1,5 +1,6 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
 import java.util.Map;
@@ -15,7 +16,7 @@ public interface NoteWriter {
      * @param unspoken steps without text for want of facts; they are passed over
      * @param unclear steps about money that lack facts, with what is missing; they are never passed over
      */
-    record Gaps(Set<Step> unspoken, Map<Step, String> unclear) {
+    record Gaps(Set<Step> unspoken, Map<Step, Reason> unclear) {
         public Gaps {
             unspoken = Set.copyOf(unspoken);
             unclear = Map.copyOf(unclear);

@@ -1,9 +1,13 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.Argument;
+import io.ghostnote.ladder.Cause;
 import io.ghostnote.ladder.DraftState;
+import io.ghostnote.ladder.Reason;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +89,7 @@ public final class Pass {
     public PassReport run(Options options) {
         Duration began = elapsed.get();
         // Asked before anything is read: another account's run that began later may end, and be recorded, meanwhile.
-        Optional<String> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
+        Optional<Reason> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
         Map<String, Mailbox> open = new ConcurrentHashMap<>();
         Heard heard = new Heard();
         try {
@@ -218,22 +222,22 @@ public final class Pass {
     }
 
     /** X25: nothing is concluded with a clock that jumped, or from a mailbox that was not read. */
-    private Desk.Doubt doubt(Optional<String> clock, Options options) {
+    private Desk.Doubt doubt(Optional<Reason> clock, Options options) {
         return accounts -> clock.or(() -> accounts.stream()
                 .filter(account -> !readable(account, options))
                 .findFirst()
-                .map(account -> "the mailbox of account " + account
-                        + " could not be read completely; nothing is concluded from missing mail"));
+                .map(account -> Reason.of(Cause.MAILBOX_UNREAD, Argument.account(account))));
     }
 
-    private Optional<String> clockDoubt(Instant now) {
+    private Optional<Reason> clockDoubt(Instant now) {
         return journal.lastRun().flatMap(last -> {
+            Argument lastRun = Argument.lastRun(
+                    LocalDateTime.ofInstant(last, roster.practice().calendar().zone()));
             if (now.isBefore(last)) {
-                return Optional.of("the clock stands before the last run (" + last + "); check the system's time");
+                return Optional.of(Reason.of(Cause.CLOCK_BEHIND, lastRun));
             }
             return Duration.between(last, now).compareTo(Duration.ofDays(1)) > 0
-                    ? Optional.of("the clock is more than a day after the last run (" + last
-                            + "); the next run goes on when that is right")
+                    ? Optional.of(Reason.of(Cause.CLOCK_AHEAD, lastRun))
                     : Optional.empty();
         });
     }

@@ -4,6 +4,7 @@ import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.ladder.DraftWindow;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param signatures what stands under a note instead of the name, by language tag
  * @param draftsPerDay over all clients
  * @param waits the freelancer's own waits in business days by stage and step
+ * @param services new services by language tag, the newest last
  */
 public record Practice(
         Map<String, String> names,
@@ -20,10 +22,12 @@ public record Practice(
         CalendarTerms calendar,
         DraftWindow draftWindow,
         int draftsPerDay,
-        Map<Stage, Map<Step, Integer>> waits) {
+        Map<Stage, Map<Step, Integer>> waits,
+        List<Map<String, String>> services) {
     public Practice {
         names = Map.copyOf(names);
         signatures = Map.copyOf(signatures);
         waits = Map.copyOf(waits);
+        services = List.copyOf(services);
     }
 }

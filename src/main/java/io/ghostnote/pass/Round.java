@@ -185,7 +185,8 @@ final class Round {
                 .findFirst()
                 .ifPresent(note -> at(
                         note.account(),
-                        drawer -> drawer.withdraw(note, decision.verdict().reason())));
+                        drawer -> drawer.withdraw(
+                                note, decision.verdict().reason().cause().key())));
         notes = journal.notes();
     }
 

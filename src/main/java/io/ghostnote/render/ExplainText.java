@@ -8,7 +8,6 @@ import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
-import io.ghostnote.note.Language;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Event;
@@ -26,10 +25,11 @@ public final class ExplainText {
 
     private ExplainText() {}
 
-    /** The lines, of at most 80 columns, times in the client's zone; what is normal for the client in that language. */
-    public static List<String> of(Desk.View view, List<Event> events, Instant now, Language language) {
+    /** The lines, of at most 80 columns, times in the client's zone; sentences in that language. */
+    public static List<String> of(Desk.View view, List<Event> events, Instant now, Tongue tongue) {
         ZoneId zone = view.dossier().calendar().zone();
         List<String> lines = new ArrayList<>();
+        Reasons reasons = new Reasons(tongue);
         String id = view.dossier().client().id();
         lines.add(view.dossier()
                         .client()
@@ -37,8 +37,8 @@ public final class ExplainText {
                         .map(name -> name + " (" + id + ")")
                         .orElse(id) + ", times in " + zone);
         for (Decision decision : view.decisions()) {
-            decision(decision, zone, now, lines);
-            new RhythmText(language).of(decision, view.waits(), now).forEach(line -> lines.add("  " + line));
+            decision(decision, zone, now, reasons, lines);
+            new RhythmText(tongue.language()).of(decision, view.waits(), now).forEach(line -> lines.add("  " + line));
         }
         List<Conversation> newestFirst = new ArrayList<>(view.conversations());
         newestFirst.sort(Comparator.comparing(
@@ -65,7 +65,7 @@ public final class ExplainText {
         return lines.stream().flatMap(line -> Plain.wrapped(line).stream()).toList();
     }
 
-    private static void decision(Decision decision, ZoneId zone, Instant now, List<String> lines) {
+    private static void decision(Decision decision, ZoneId zone, Instant now, Reasons reasons, List<String> lines) {
         Verdict verdict = decision.verdict();
         lines.add("");
         String engagement = decision.episode().engagement();
@@ -77,13 +77,13 @@ public final class ExplainText {
                     case OWNER -> "you owe an answer, or nothing is owed";
                     case NOBODY -> "nobody owes anything";
                 });
-        lines.add("  " + Plain.line(verdict.reason(), 300));
-        verdict.clock().ifPresent(clock -> clock(clock, zone, lines));
+        lines.add("  " + reasons.of(verdict.reason()));
+        verdict.clock().ifPresent(clock -> clock(clock, zone, reasons, lines));
         List<Finding> guards = Judge.guards(decision.situation(), now);
         for (int i = 0; i < guards.size(); i++) {
             Finding finding = guards.get(i);
             lines.add("  " + (i == 0 ? "decided by " : "also against it ") + finding.code() + " "
-                    + finding.code().title() + ": " + Plain.line(finding.reason(), 300));
+                    + finding.code().title() + ": " + reasons.of(finding.reason()));
         }
         verdict.step()
                 .ifPresent(step -> lines.add("  next step " + step
@@ -95,7 +95,7 @@ public final class ExplainText {
                                 .orElse("")));
     }
 
-    private static void clock(Reckoning clock, ZoneId zone, List<String> lines) {
+    private static void clock(Reckoning clock, ZoneId zone, Reasons reasons, List<String> lines) {
         lines.add(String.format(
                 Locale.ROOT,
                 "  clock since %s: %.1f of %.1f business days",
@@ -104,7 +104,7 @@ public final class ExplainText {
                 clock.thresholdMinutes() / MINUTES_PER_DAY));
         for (Hold hold : clock.holds()) {
             lines.add("    stood still from " + Plain.minute(hold.from(), zone) + " to "
-                    + Plain.minute(hold.until(), zone) + ": " + hold.cause() + " " + Plain.line(hold.reason(), 120));
+                    + Plain.minute(hold.until(), zone) + ": " + hold.cause() + " " + reasons.of(hold.reason()));
         }
     }
 

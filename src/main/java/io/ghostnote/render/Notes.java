@@ -1,5 +1,8 @@
 package io.ghostnote.render;
 
+import io.ghostnote.ladder.Argument;
+import io.ghostnote.ladder.Cause;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.mail.Address;
@@ -16,15 +19,18 @@ import io.ghostnote.note.NoteText;
 import io.ghostnote.note.Placeholder;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Engagement;
+import io.ghostnote.pass.Invoice;
 import io.ghostnote.pass.NoteOrder;
 import io.ghostnote.pass.NoteWriter;
 import io.ghostnote.pass.Practice;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +53,11 @@ public final class Notes implements NoteWriter {
     @Override
     public Gaps gaps(Dossier dossier, String engagement, Stage stage) {
         Set<Step> unspoken = EnumSet.noneOf(Step.class);
-        Map<Step, String> unclear = new EnumMap<>(Step.class);
+        Map<Step, Reason> unclear = new EnumMap<>(Step.class);
         // Which facts are there does not depend on the day or on the letters, so any will do.
         Optional<Language> configured = dossier.form().language().flatMap(Language::of);
         for (Step step : Step.values()) {
-            if (step != Step.S3 && !step.payment()) {
+            if (step != Step.S3 && !step.payment() && step != Step.K1 && step != Step.K2) {
                 continue;
             }
             Composition composition = composer.compose(request(
@@ -62,12 +68,12 @@ public final class Notes implements NoteWriter {
                     configured.orElse(Language.ENGLISH),
                     "",
                     Optional.empty(),
-                    LocalDate.EPOCH,
-                    LocalDate.EPOCH,
+                    Days.NONE,
+                    false,
                     History.NONE));
             if (composition instanceof Composition.NoText none) {
                 if (step.payment()) {
-                    unclear.put(step, "a note about money needs its facts: " + String.join("; ", none.reasons()));
+                    unclear.put(step, Reason.of(Cause.MONEY_FACTS, Argument.facts(String.join("; ", none.reasons()))));
                 } else {
                     unspoken.add(step);
                 }
@@ -91,8 +97,12 @@ public final class Notes implements NoteWriter {
                 language.get(),
                 SubjectLine.base(order.subject()),
                 order.greeting(),
-                LocalDate.ofInstant(order.lastSent(), zone),
-                order.closing(),
+                new Days(
+                        LocalDate.ofInstant(order.lastSent(), zone),
+                        order.closing(),
+                        order.keptUntil(),
+                        LocalDate.ofInstant(order.now(), practice.calendar().zone())),
+                order.budget(),
                 order.history()));
         if (!(composition instanceof NoteText text)) {
             return Optional.empty();
@@ -118,15 +128,19 @@ public final class Notes implements NoteWriter {
             Language language,
             String subject,
             Optional<String> greeting,
-            LocalDate lastSent,
-            LocalDate closing,
+            Days days,
+            boolean budget,
             History history) {
+        LocalDate lastSent = days.lastSent();
         Facts.Builder facts = Facts.builder()
                 .words(Placeholder.PROJECT_TITLE, subject, Source.MAIL)
                 .day(Placeholder.LAST_SENT_DATE, lastSent, Source.MAIL)
-                .day(Placeholder.CLOSING_DATE, closing, Source.COMPUTED)
-                .day(Placeholder.HOLD_DATE, closing, Source.COMPUTED)
-                .day(Placeholder.HANDOVER_DATE, closing, Source.COMPUTED)
+                .day(Placeholder.CLOSING_DATE, days.closing(), Source.COMPUTED)
+                .day(Placeholder.HOLD_DATE, days.closing(), Source.COMPUTED)
+                .day(Placeholder.HANDOVER_DATE, days.closing(), Source.COMPUTED)
+                .day(Placeholder.FILES_KEPT_UNTIL, days.keptUntil(), Source.COMPUTED)
+                .day(Placeholder.STATEMENT_DATE, days.today(), Source.COMPUTED)
+                .condition(Placeholder.GOODBYE_REASON_BUDGET, budget, Source.MAIL)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
         // The message that waits is what the stage says it is: the proposal, the agreement, or the delivery.
         if (stage == Stage.PROPOSAL || stage == Stage.CONTRACT) {
@@ -135,7 +149,17 @@ public final class Notes implements NoteWriter {
         if (stage == Stage.DELIVERED) {
             facts.day(Placeholder.DELIVERY_DATE, lastSent, Source.MAIL);
         }
-        dossier.engagement(engagement).ifPresent(job -> configured(job, language, facts));
+        service(step).flatMap(texts -> text(texts, language))
+                .ifPresent(service -> facts.words(Placeholder.NEW_SERVICE, service, Source.CONFIGURATION));
+        dossier.engagement(engagement).ifPresent(job -> {
+            configured(job, language, facts);
+            job.ended()
+                    .ifPresent(day -> facts.month(
+                            Placeholder.PROJECT_END_MONTH, YearMonth.from(day), Source.CONFIGURATION));
+            if (step.payment()) {
+                job.claim().ifPresent(invoice -> account(invoice, language, facts));
+            }
+        });
         return new NoteRequest(
                 stage,
                 step,
@@ -146,6 +170,30 @@ public final class Notes implements NoteWriter {
                 author(),
                 facts.build(),
                 history);
+    }
+
+    /** The newest service first, and another one the next time. */
+    private Optional<Map<String, String>> service(Step step) {
+        int back = step == Step.K1 ? 1 : step == Step.K2 ? 2 : Integer.MAX_VALUE;
+        List<Map<String, String>> services = practice.services();
+        return back <= services.size() ? Optional.of(services.get(services.size() - back)) : Optional.empty();
+    }
+
+    private static void account(Invoice invoice, Language language, Facts.Builder facts) {
+        facts.words(Placeholder.INVOICE_NUMBER, invoice.number(), Source.CONFIGURATION)
+                .words(Placeholder.INVOICE_AMOUNT, invoice.amount(), Source.CONFIGURATION)
+                .words(Placeholder.INVOICE_OPEN_AMOUNT, invoice.open(), Source.CONFIGURATION)
+                .condition(Placeholder.INVOICE_INSTALMENTS_ALLOWED, invoice.instalments(), Source.CONFIGURATION);
+        invoice.due().ifPresent(day -> facts.day(Placeholder.INVOICE_DUE_DATE, day, Source.CONFIGURATION));
+        text(invoice.items(), language)
+                .ifPresent(items -> facts.words(Placeholder.INVOICE_ITEMS, items, Source.CONFIGURATION));
+        invoice.url().ifPresent(url -> facts.words(Placeholder.INVOICE_URL, url, Source.CONFIGURATION));
+    }
+
+    /** The days that a note may name; in the client's zone but for the statement's. */
+    private record Days(LocalDate lastSent, LocalDate closing, LocalDate keptUntil, LocalDate today) {
+        /** Where only it matters whether there are any. */
+        static final Days NONE = new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     private static void configured(Engagement job, Language language, Facts.Builder facts) {
@@ -172,7 +220,7 @@ public final class Notes implements NoteWriter {
                                     text(texts, language).filter("true"::equals).isPresent(),
                                     Source.CONFIGURATION);
                         case MONTH -> {
-                            // Only the past stage speaks of months, and its ladder is no silence's.
+                            // The month of the end follows from the day of the end.
                         }
                     }
                 }));

@@ -23,8 +23,8 @@ public final class PassJson {
 
     private PassJson() {}
 
-    /** The report as one JSON object without a line end. */
-    public static String of(PassReport report) {
+    /** The report as one JSON object without a line end, its reasons in the language of {@code reasons}. */
+    public static String of(PassReport report, Reasons reasons) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
@@ -37,7 +37,7 @@ public final class PassJson {
             json.writeEndArray();
             json.writeArrayFieldStart("episodes");
             for (Decision decision : report.decisions()) {
-                episode(json, decision);
+                episode(json, decision, reasons);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("drafts");
@@ -72,7 +72,7 @@ public final class PassJson {
         json.writeEndObject();
     }
 
-    static void episode(JsonGenerator json, Decision decision) throws IOException {
+    static void episode(JsonGenerator json, Decision decision, Reasons reasons) throws IOException {
         Verdict verdict = decision.verdict();
         json.writeStartObject();
         json.writeStringField("client", decision.episode().client());
@@ -93,7 +93,7 @@ public final class PassJson {
         json.writeNumberField(
                 "thresholdMinutes",
                 verdict.clock().map(Reckoning::thresholdMinutes).orElse(0L));
-        json.writeStringField("reason", verdict.reason());
+        json.writeStringField("reason", reasons.of(verdict.reason()));
         json.writeEndObject();
     }
 

@@ -14,8 +14,8 @@ import java.util.Locale;
 public final class PassText {
     private PassText() {}
 
-    /** The lines, times in that zone. */
-    public static List<String> of(PassReport report, ZoneId zone) {
+    /** The lines, times in that zone, reasons in the language of {@code reasons}. */
+    public static List<String> of(PassReport report, ZoneId zone, Reasons reasons) {
         List<String> lines = new ArrayList<>();
         for (AccountReport account : report.accounts()) {
             lines.add(String.format(
@@ -34,7 +34,7 @@ public final class PassText {
             lines.add(line(draft));
         }
         for (Decision decision : report.decisions()) {
-            lines.add(line(decision, zone));
+            lines.add(line(decision, zone, reasons));
         }
         if (report.drafts().isEmpty()) {
             lines.add(report.dryRun() ? "nothing was written: this was a dry run" : "nothing was written");
@@ -54,7 +54,7 @@ public final class PassText {
         };
     }
 
-    private static String line(Decision decision, ZoneId zone) {
+    private static String line(Decision decision, ZoneId zone, Reasons reasons) {
         String engagement = decision.episode().engagement();
         String guard = decision.verdict()
                 .guard()
@@ -64,7 +64,7 @@ public final class PassText {
         return decision.episode().client() + (engagement.isEmpty() ? "" : "/" + engagement) + " «"
                 + Plain.line(decision.episode().subject(), 50) + "»: "
                 + decision.verdict().state().key() + guard + "; "
-                + Plain.line(decision.verdict().reason(), 200)
+                + reasons.of(decision.verdict().reason())
                 + decision.verdict()
                         .until()
                         .map(until -> " (until " + Plain.minute(until, zone) + ")")

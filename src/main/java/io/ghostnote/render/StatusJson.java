@@ -25,13 +25,13 @@ public final class StatusJson {
     private StatusJson() {}
 
     /** One object with a row a client. */
-    public static String status(List<Desk.View> views, Instant now) {
+    public static String status(List<Desk.View> views, Instant now, Reasons reasons) {
         return write(json -> {
             json.writeStartObject();
             json.writeStringField("now", now.toString());
             json.writeArrayFieldStart("clients");
             for (Desk.View view : views) {
-                client(json, view);
+                client(json, view, reasons);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -40,16 +40,16 @@ public final class StatusJson {
     }
 
     /** One object for one client: episodes, guards, holds, conversations, events. */
-    public static String explain(Desk.View view, List<Event> events, Instant now) {
+    public static String explain(Desk.View view, List<Event> events, Instant now, Reasons reasons) {
         return write(json -> {
-            client(json, view);
+            client(json, view, reasons);
             json.writeArrayFieldStart("guards");
             for (Decision decision : view.decisions()) {
                 for (Finding finding : Judge.guards(decision.situation(), now)) {
                     json.writeStartObject();
                     json.writeStringField("engagement", decision.episode().engagement());
                     json.writeStringField("guard", finding.code().name());
-                    json.writeStringField("reason", finding.reason());
+                    json.writeStringField("reason", reasons.of(finding.reason()));
                     json.writeEndObject();
                 }
             }
@@ -62,7 +62,7 @@ public final class StatusJson {
                     json.writeStringField("from", hold.from().toString());
                     json.writeStringField("until", hold.until().toString());
                     json.writeStringField("guard", hold.cause().name());
-                    json.writeStringField("reason", hold.reason());
+                    json.writeStringField("reason", reasons.of(hold.reason()));
                     json.writeEndObject();
                 }
             }
@@ -85,12 +85,12 @@ public final class StatusJson {
         });
     }
 
-    private static void client(JsonGenerator json, Desk.View view) throws IOException {
+    private static void client(JsonGenerator json, Desk.View view, Reasons reasons) throws IOException {
         json.writeStartObject();
         json.writeStringField("client", view.dossier().client().id());
         json.writeArrayFieldStart("episodes");
         for (Decision decision : view.decisions()) {
-            PassJson.episode(json, decision);
+            PassJson.episode(json, decision, reasons);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("forged");

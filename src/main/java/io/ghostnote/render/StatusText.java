@@ -23,8 +23,8 @@ public final class StatusText {
 
     private StatusText() {}
 
-    /** The lines, dates in that zone. */
-    public static List<String> of(List<Desk.View> views, ZoneId zone) {
+    /** The lines, dates in that zone, reasons in the language of {@code reasons}. */
+    public static List<String> of(List<Desk.View> views, ZoneId zone, Reasons reasons) {
         List<String> rows = new ArrayList<>();
         List<String> below = new ArrayList<>();
         rows.add(row("CLIENT", "ABOUT", "OWES", "SINCE", "STATE", "NEXT"));
@@ -36,7 +36,7 @@ public final class StatusText {
                 rows.add(row(decision, zone));
                 if (decision.verdict().action() == Action.ASK) {
                     below.add(decision.episode().client() + ": "
-                            + Plain.line(decision.verdict().reason(), 300));
+                            + reasons.of(decision.verdict().reason()));
                 }
             }
             for (Address stranger : view.strangers()) {

@@ -10,6 +10,8 @@ import io.ghostnote.ladder.EpisodeReader;
 import io.ghostnote.ladder.Goal;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Ladders;
+import io.ghostnote.ladder.Ledger;
+import io.ghostnote.ladder.Rulings;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Standing;
@@ -148,7 +150,9 @@ final class Exchange {
                 Declared.NOTHING,
                 records,
                 Optional.empty(),
+                Ledger.NONE,
                 Map.of(),
+                Rulings.NONE,
                 new Surroundings(
                         Instant.EPOCH,
                         Optional.empty(),

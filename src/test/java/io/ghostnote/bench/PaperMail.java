@@ -1,5 +1,6 @@
 package io.ghostnote.bench;
 
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Ancestry;
@@ -126,7 +127,7 @@ final class PaperMail implements Voices {
     }
 
     @Override
-    public Optional<String> nobodyAt(Letter letter) {
+    public Optional<Reason> nobodyAt(Letter letter) {
         return Optional.empty();
     }
 

@@ -79,7 +79,7 @@ class AnswerStoriesTest extends StoryTrial {
         desk.mail.write("T", desk.at("2025-11-10T09:00"), Mail.STRANGER, Mail.OWNER, Kind.HUMAN);
         Verdict verdict = desk.pass("2025-11-10T09:05");
         is(verdict, State.WATCHING, Action.WITHDRAW);
-        assertThat(verdict.reason()).contains(Mail.STRANGER);
+        assertThat(verdict.reason().arguments()).containsEntry(Slot.WHO, Argument.who(Mail.STRANGER));
     }
 
     @Test

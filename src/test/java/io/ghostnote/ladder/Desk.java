@@ -3,6 +3,7 @@ package io.ghostnote.ladder;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.mail.MessageId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A freelancer's desk: the correspondence, the circumstances, and the notes as a shell would keep them from pass to pass. */
 final class Desk {
@@ -18,15 +20,18 @@ final class Desk {
     final Mail mail = new Mail();
     final List<StepRecord> records = new ArrayList<>();
     final Map<Step, Integer> waits = new EnumMap<>(Step.class);
-    final Map<Step, String> unwritable = new EnumMap<>(Step.class);
+    final Map<Step, Reason> unwritable = new EnumMap<>(Step.class);
     WorkCalendar calendar = TestCalendar.riyadh();
     Stage stage = Stage.GENERAL;
     Standing standing = Standing.USUAL;
+    Ledger ledger = Ledger.NONE;
+    Optional<LocalDate> ended = Optional.empty();
+    final List<Ruling> rulings = new ArrayList<>();
     Declared declared = Declared.NOTHING;
     double factor = 1;
     Optional<Instant> anchor = Optional.empty();
     Instant firstSeen = FIRST_SEEN;
-    Optional<String> doubt = Optional.empty();
+    Optional<Reason> doubt = Optional.empty();
     DraftWindow window = new DraftWindow(LocalTime.MIN, LocalTime.MAX, calendar.zone(), List.of());
     int draftsToday;
     private int notes;
@@ -53,16 +58,21 @@ final class Desk {
     }
 
     Situation situation(Episode episode) {
+        Rulings ruled = new Rulings(rulings);
+        Course course = Course.of(
+                new Matter(stage, standing.goal(), waits, ledger, ended, Set.of()), episode, ruled, calendar);
         return new Situation(
-                episode,
-                Ladders.of(stage, standing.goal(), waits),
+                course.episode(),
+                course.rungs(),
                 factor,
                 calendar,
                 standing,
                 declared,
                 records,
-                anchor,
+                anchor.or(course::anchor),
+                ledger,
                 unwritable,
+                ruled,
                 new Surroundings(firstSeen, doubt, window, draftsToday, 3));
     }
 

@@ -25,12 +25,12 @@ class GuardOrderTest {
         MessageId bounce = desk.mail.bounce("T", desk.at("2025-11-03T14:01"));
         MessageId draft = desk.mail.draft("T", desk.at("2025-11-05T10:00"));
         StepRecord declined = desk.record(basis, Step.S1, DraftState.DECLINED, "2025-11-09T14:00");
-        desk.unwritable.put(Step.S1, "no facts");
+        desk.unwritable.put(Step.S1, Reason.of(Cause.MONEY_FACTS, Argument.facts("no facts")));
         desk.firstSeen = desk.at("2026-06-01T00:00");
         calendar.holidays.add(LocalDate.parse("2025-11-18"));
         desk.window = new DraftWindow(LocalTime.of(7, 0), LocalTime.of(8, 0), calendar.zone(), List.of());
         desk.draftsToday = 3;
-        desk.doubt = Optional.of("Sent could not be read");
+        desk.doubt = Optional.of(Reason.of(Cause.MAILBOX_UNREAD, Argument.account("work")));
         desk.standing = new Standing(Goal.KEEP, Priority.NORMAL, true, Optional.empty(), true);
 
         Map<GuardCode, Runnable> lifts = new LinkedHashMap<>();

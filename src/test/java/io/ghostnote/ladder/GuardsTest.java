@@ -19,7 +19,11 @@ class GuardsTest extends GuardTrial {
         assertThat(desk.judge(DUE).basis()).contains(basis);
         assertThat(desk.judge(DUE).side()).isEqualTo(Side.CLIENT);
         assertThat(desk.judge(DUE).reason())
-                .isEqualTo("no answer since Mon 3 November 2025: S1 was due on Sun 9 November 2025");
+                .isEqualTo(Reason.of(
+                        Cause.STEP_DUE,
+                        Argument.since(LocalDate.parse("2025-11-03")),
+                        Argument.step(Step.S1),
+                        Argument.due(LocalDate.parse("2025-11-09"))));
     }
 
     @Test
@@ -103,7 +107,9 @@ class GuardsTest extends GuardTrial {
         Verdict verdict = desk.judge("2025-11-11T09:59");
         held(verdict, GuardCode.X05, "2025-11-11T10:00");
         assertThat(verdict.action()).isEqualTo(Action.ASK);
-        assertThat(verdict.reason()).contains("layla@noor.example", "About U");
+        assertThat(verdict.reason().arguments())
+                .containsEntry(Slot.WHO, Argument.who("layla@noor.example"))
+                .containsEntry(Slot.SUBJECT, Argument.subject("About U"));
         waits(desk.judge("2025-11-11T10:00"));
         waits(desk.judge("2025-11-17T09:59"));
         drafts(desk.judge("2025-11-17T10:00"), Step.S1);

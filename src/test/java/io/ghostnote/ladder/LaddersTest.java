@@ -27,6 +27,7 @@ class LaddersTest {
                 "IN_PROGRESS | S1 3 2 8, S2 4 3 10, S3 5 3 12, C0 10 7 20",
                 "DELIVERED   | S1 4 2 10, S2 5 3 10, S3 5 3 12, C0 10 7 20",
                 "INVOICED    | I1 3 3 3, I2 7 7 7, C1 10 10 10",
+                "PAST        | K1 60 60 60, K2 120 120 120",
             })
     void waits(Stage stage, String rungs) {
         assertThat(of(stage).stream()
@@ -35,10 +36,14 @@ class LaddersTest {
                 .containsExactly(rungs.split(", "));
     }
 
+    @Test
+    void aGoodbyeIsNoSilence() {
+        assertThat(of(Stage.GOODBYE)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PAST", "GOODBYE"})
-    void stagesThatNoSilenceClimbs(Stage stage) {
-        assertThat(of(stage)).isEmpty();
+    void nobodyKeepsInTouchWithWhomTheyLetGo(Stage stage) {
         assertThat(Ladders.of(stage, Goal.LET_GO, Map.of())).isEmpty();
     }
 

@@ -198,10 +198,12 @@ final class Mail implements Voices {
     }
 
     @Override
-    public Optional<String> nobodyAt(Letter letter) {
+    public Optional<Reason> nobodyAt(Letter letter) {
         boolean nobody = letter.envelope().recipients().stream()
                 .allMatch(to -> to.local().startsWith("no-reply"));
-        return nobody ? Optional.of("it went to a no-reply address only") : Optional.empty();
+        return nobody
+                ? Optional.of(Reason.of(Cause.NOBODY_READS, Argument.address("no-reply@noor.example")))
+                : Optional.empty();
     }
 
     @Override

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The guards X14 to X18: notes that lie somewhere already, money, and people who cannot answer. */
 class NoteGuardsTest extends GuardTrial {
+    private static final Reason NO_NUMBER = Reason.of(Cause.MONEY_FACTS, Argument.facts("the invoice has no number"));
+
     @Test
     void x14OurDraftWaits() {
         desk.record(basis, Step.S1, DraftState.WAITING, DUE);
@@ -17,7 +20,11 @@ class NoteGuardsTest extends GuardTrial {
         assertThat(verdict.guard()).contains(GuardCode.X14);
         assertThat(verdict.state()).isEqualTo(State.DRAFTED);
         assertThat(verdict.action()).isEqualTo(Action.NONE);
-        assertThat(verdict.reason()).contains("S1").doesNotContain("edited");
+        assertThat(verdict.reason())
+                .isEqualTo(Reason.of(
+                        Cause.DRAFT_WAITS,
+                        Argument.step(Step.S1),
+                        Argument.day(LocalDate.parse(DUE.substring(0, 10)))));
         assertThat(desk.judge("2025-11-23T14:00").action()).isEqualTo(Action.ASK);
         assertThat(desk.judge("2025-11-23T14:00").state()).isEqualTo(State.DRAFTED);
     }
@@ -26,7 +33,7 @@ class NoteGuardsTest extends GuardTrial {
     void x14AnEditedDraftWaitsToo() {
         desk.record(basis, Step.S1, DraftState.EDITED, DUE);
         assertThat(desk.judge("2025-11-12T10:00").guard()).contains(GuardCode.X14);
-        assertThat(desk.judge("2025-11-12T10:00").reason()).contains("that you have edited");
+        assertThat(desk.judge("2025-11-12T10:00").reason().cause()).isEqualTo(Cause.EDITED_DRAFT_WAITS);
     }
 
     @Test
@@ -53,7 +60,10 @@ class NoteGuardsTest extends GuardTrial {
         Verdict verdict = desk.judge(DUE);
         assertThat(verdict.guard()).contains(GuardCode.X14);
         assertThat(verdict.state()).isEqualTo(State.HELD);
-        assertThat(verdict.reason()).contains("(S1, site)");
+        assertThat(verdict.reason().cause()).isEqualTo(Cause.OTHER_DRAFT_WAITS);
+        assertThat(verdict.reason().arguments())
+                .containsEntry(Slot.STEP, Argument.step(Step.S1))
+                .containsEntry(Slot.ENGAGEMENT, Argument.engagement("site"));
     }
 
     @ParameterizedTest
@@ -110,17 +120,17 @@ class NoteGuardsTest extends GuardTrial {
 
     @Test
     void x17MoneyIsOnlyAskedAboutWhenItIsDue() {
-        desk.unwritable.put(Step.S1, "the invoice has no number");
+        desk.unwritable.put(Step.S1, NO_NUMBER);
         waits(desk.judge("2025-11-09T13:59"));
         Verdict verdict = desk.judge(DUE);
         assertThat(verdict.guard()).contains(GuardCode.X17);
         assertThat(verdict.action()).isEqualTo(Action.ASK);
-        assertThat(verdict.reason()).isEqualTo("the invoice has no number");
+        assertThat(verdict.reason()).isEqualTo(NO_NUMBER);
     }
 
     @Test
     void x17NotForAnotherStep() {
-        desk.unwritable.put(Step.C1, "the invoice has no number");
+        desk.unwritable.put(Step.C1, NO_NUMBER);
         drafts(desk.judge(DUE), Step.S1);
     }
 

@@ -8,6 +8,8 @@ import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.wording.Announcement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class SaidTest {
 
     private void drafts(String now, Step step, MessageId basis) {
         Verdict verdict = desk.judge(now);
-        assertThat(verdict.action()).as(verdict.reason()).isEqualTo(Action.DRAFT);
+        assertThat(verdict.action()).as(verdict.reason().toString()).isEqualTo(Action.DRAFT);
         assertThat(verdict.step()).contains(step);
         assertThat(verdict.basis()).contains(basis);
     }
@@ -56,7 +58,8 @@ class SaidTest {
         assertThat(verdict.side()).isEqualTo(Side.NOBODY);
         assertThat(verdict.action()).isEqualTo(Action.NONE);
         assertThat(verdict.basis()).contains(id);
-        assertThat(verdict.reason()).isEqualTo("your message of Mon 3 November 2025 needs no answer");
+        assertThat(verdict.reason())
+                .isEqualTo(Reason.of(Cause.NEEDS_NO_ANSWER, Argument.day(LocalDate.parse("2025-11-03"))));
     }
 
     @Test
@@ -217,7 +220,8 @@ class SaidTest {
         Verdict verdict = desk.judge("2025-11-20T14:00");
         assertThat(verdict.guard()).contains(GuardCode.X06);
         assertThat(verdict.action()).isEqualTo(Action.NONE);
-        assertThat(verdict.reason()).startsWith("you owe a reply: layla@noor.example asked something on");
+        assertThat(verdict.reason().cause()).isEqualTo(Cause.OWED_REPLY_ELSEWHERE);
+        assertThat(verdict.reason().arguments()).containsEntry(Slot.WHO, Argument.who("layla@noor.example"));
         desk.owner("U", "2025-11-04T10:00");
         desk.mail.says(id, Says.score(3));
         assertThat(desk.judge("2025-12-21T14:00").action()).isEqualTo(Action.DRAFT);
@@ -259,8 +263,11 @@ class SaidTest {
         assertThat(verdict.guard()).contains(GuardCode.X11);
         assertThat(verdict.action()).isEqualTo(Action.ASK);
         assertThat(verdict.reason())
-                .isEqualTo("layla@noor.example is no longer there, says an automatic reply of Mon 3 November 2025, and"
-                        + " names omar@noor.example; who takes over?");
+                .isEqualTo(Reason.of(
+                        Cause.LEFT_NAMING,
+                        Argument.who("layla@noor.example"),
+                        Argument.day(LocalDate.parse("2025-11-03")),
+                        Argument.people(List.of("omar@noor.example"))));
     }
 
     @Test
@@ -287,7 +294,11 @@ class SaidTest {
         assertThat(verdict.state()).isEqualTo(State.CLOSED);
         assertThat(verdict.until()).isEmpty();
         assertThat(verdict.reason())
-                .isEqualTo("layla@noor.example asked on Wed 3 January 2024 not to be written to («Terms»)");
+                .isEqualTo(Reason.of(
+                        Cause.STOP_REQUEST,
+                        Argument.who("layla@noor.example"),
+                        Argument.day(LocalDate.parse("2024-01-03")),
+                        Argument.subject("Terms")));
     }
 
     @ParameterizedTest

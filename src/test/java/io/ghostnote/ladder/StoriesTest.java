@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class StoriesTest extends StoryTrial {
         is(closed, State.CLOSED, Action.NONE);
         assertThat(closed.side()).isEqualTo(Side.NOBODY);
         assertThat(closed.basis()).contains(basis);
-        assertThat(closed.reason()).startsWith("a closing note was sent on Tue 2 December 2025");
+        assertThat(closed.reason())
+                .isEqualTo(Reason.of(Cause.CLOSING_SENT, Argument.day(LocalDate.parse("2025-12-02"))));
     }
 
     @Test
@@ -133,7 +135,7 @@ class StoriesTest extends StoryTrial {
         assertThat(verdict.withdraw()).hasSize(1);
         assertThat(verdict.basis()).contains(basis);
         assertThat(verdict.step()).contains(Step.S2);
-        assertThat(verdict.reason()).contains("took the place of a step");
+        assertThat(verdict.reason().cause()).isEqualTo(Cause.STEP_COMES_BY_HAND);
         is(desk.pass("2025-11-18T09:59"), State.WAITING, Action.NONE);
         Verdict second = desk.pass("2025-11-18T10:00");
         is(second, State.NOTICED, Action.DRAFT);
@@ -294,7 +296,7 @@ class StoriesTest extends StoryTrial {
         assertThat(verdict.step()).contains(Step.C0);
         desk.stage = Stage.PAST;
         assertThat(desk.pass("2025-11-23T12:10").state()).isEqualTo(State.CLOSED);
-        assertThat(desk.pass("2025-11-23T12:10").reason()).contains("no ladder");
+        assertThat(desk.pass("2025-11-23T12:10").reason()).isEqualTo(Reason.of(Cause.NO_LADDER));
     }
 
     @Test

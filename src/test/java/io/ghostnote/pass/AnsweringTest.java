@@ -85,7 +85,8 @@ class AnsweringTest {
                         calendar(),
                         new DraftWindow(LocalTime.of(7, 0), LocalTime.of(18, 0), RIYADH, List.of()),
                         3,
-                        Map.of()),
+                        Map.of(),
+                        List.of()),
                 List.of(),
                 List.of(dossier));
         WorkCalendar working = WorkCalendars.of(dossier.calendar());

@@ -4,10 +4,13 @@ import static io.ghostnote.scenario.Letters.at;
 import static io.ghostnote.scenario.Letters.letter;
 
 import io.ghostnote.app.Simulation;
+import io.ghostnote.note.Language;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.DraftEvent;
 import io.ghostnote.pass.PassReport;
 import io.ghostnote.render.PassText;
+import io.ghostnote.render.Reasons;
+import io.ghostnote.render.Tongue;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,6 +36,7 @@ import java.util.function.Consumer;
  * every server.
  */
 public final class Weeks {
+    private static final Reasons REASONS = new Reasons(new Tongue(Language.ENGLISH, Optional.of("SA")));
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     private static final String OWNER = "Sami Haddad <sami@haddad.example>";
@@ -237,7 +242,7 @@ public final class Weeks {
                         now,
                         "ghostnote: " + client + " "
                                 + decision.verdict().state().key() + " by " + guard + ": "
-                                + decision.verdict().reason());
+                                + REASONS.of(decision.verdict().reason()));
             }
         }
         report.accounts()

@@ -152,7 +152,7 @@ class WordsTest {
                     WRITTEN.plus(Duration.ofHours(4)));
         }
         Verdict verdict = verdict(LATE);
-        assertThat(verdict.guard()).as(verdict.reason()).contains(guard);
+        assertThat(verdict.guard()).as(verdict.reason().toString()).contains(guard);
         assertThat(verdict.action()).isNotEqualTo(Action.DRAFT);
         assertThat(verdict.until()).isEqualTo(Optional.ofNullable(until).map(Letters::at));
     }
@@ -182,7 +182,7 @@ class WordsTest {
                 "",
                 "I am out of the office until 4 December 2025 with limited access to email.");
         Verdict verdict = verdict(LATE);
-        assertThat(verdict.guard()).as(verdict.reason()).contains(GuardCode.X10);
+        assertThat(verdict.guard()).as(verdict.reason().toString()).contains(GuardCode.X10);
         assertThat(verdict.until()).contains(at("2025-12-08T09:00 Asia/Riyadh"));
     }
 
@@ -228,7 +228,7 @@ class WordsTest {
         own(QUESTION);
         theirs("Layla <layla@noor.example>", "Re: Site", judged("fail", "evil.example"), "We take the first one.");
         Verdict verdict = verdict(LATE);
-        assertThat(verdict.action()).as(verdict.reason()).isEqualTo(Action.DRAFT);
+        assertThat(verdict.action()).as(verdict.reason().toString()).isEqualTo(Action.DRAFT);
         assertThat(journal.standing("noor"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.gist().genuine()).isFalse());
