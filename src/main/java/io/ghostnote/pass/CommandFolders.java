@@ -39,14 +39,19 @@ public record CommandFolders(String root, Language language) {
         return List.copyOf(levels);
     }
 
-    /** True when the folder of that name and role is one of these, whatever its language and the server's separator. */
+    /** True when the folder is one of these, whatever its language, the server's separator and what its names begin with. */
     boolean holds(FolderMark mark) {
         String name = mark.folder();
         for (int at = 1; at < name.length() - 1; at++) {
             String separator = name.substring(at, at + 1);
-            if (!Character.isLetterOrDigit(separator.charAt(0))
-                    && role(name, root, separator, "").isPresent()) {
-                return true;
+            if (Character.isLetterOrDigit(separator.charAt(0))) {
+                continue;
+            }
+            for (int end = 0; end >= 0; end = name.indexOf(separator, end + 1)) {
+                String prefix = end == 0 ? "" : name.substring(0, end + 1);
+                if (role(name, root, separator, prefix).equals(Optional.of(mark.role()))) {
+                    return true;
+                }
             }
         }
         return false;

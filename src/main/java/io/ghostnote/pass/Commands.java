@@ -29,8 +29,8 @@ final class Commands {
         }
         List<FolderMark> known = Reading.known(account, journal);
         List<FolderView> there = reading.commandFolders();
-        if (!reading.vanished().isEmpty()) {
-            // What has vanished may have been put there since the state was asked for, and would be taken for deleted.
+        if (reading.somethingMayBeMissing()) {
+            // It would be taken for deleted.
             there = mailbox.folders(known).stream()
                     .filter(view -> view.role().command())
                     .toList();

@@ -44,6 +44,7 @@ final class Reading {
     private final Kinship kinship = new Kinship();
     private final Map<String, Long> reached = new HashMap<>();
     private final Set<Place> vanished = new HashSet<>();
+    private boolean draftsChanged;
     private List<FolderView> folders = List.of();
     private List<FolderView> commandFolders = List.of();
     private Instant reportsSince = Instant.MAX;
@@ -79,6 +80,7 @@ final class Reading {
         List<FolderMark> moved = new ArrayList<>();
         for (FolderView view : views) {
             FolderMark mark = marks.get(view.name());
+            draftsChanged |= view.role() == Role.DRAFTS && (mark == null || !mark.unchanged(view));
             if (mark == null || !mark.unchanged(view) || flagsUnknown(view, notesWaiting)) {
                 moved.add(folder(mailbox, view, mark, since));
             }
@@ -118,6 +120,12 @@ final class Reading {
     /** The command folders that exist, as they were before the others were read. */
     List<FolderView> commandFolders() {
         return commandFolders;
+    }
+
+    /** True when something may be missing that was put into a command folder after their state had been asked for. */
+    boolean somethingMayBeMissing() {
+        // A note of ours that was stored after the last reading can go unseen, and then vanishes from nowhere.
+        return draftsChanged || !vanished.isEmpty();
     }
 
     /** Where clients' letters have been and are no more, as found since this object was made. */

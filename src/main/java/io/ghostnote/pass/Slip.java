@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param size RFC822.SIZE
  */
 record Slip(Letter letter, Place place, Role role, boolean draft, long size) {
-    /** As many messages as the header tells; one without a Message-ID has the one that {@code mail} gives it. */
+    /** A message without a Message-ID has one that is made from its header ({@code mail.SyntheticId}). */
     static Slip of(RawHeader raw, Place place, Role role) {
         Letter letter = Intake.READER.read(raw.header(), raw.internalDate(), Optional.empty());
         return new Slip(letter, place, role, raw.draft(), raw.size());

@@ -36,7 +36,9 @@ public final class PassText {
         for (Decision decision : report.decisions()) {
             lines.add(line(decision, zone, reasons));
         }
-        if (report.drafts().isEmpty()) {
+        boolean heard = report.accounts().stream()
+                .anyMatch(account -> !account.remarks().isEmpty());
+        if (report.drafts().isEmpty() && !heard) {
             lines.add(report.dryRun() ? "nothing was written: this was a dry run" : "nothing was written");
         }
         return lines;
