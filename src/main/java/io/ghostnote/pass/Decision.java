@@ -1,10 +1,14 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.Judge;
+import io.ghostnote.ladder.Question;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Verdict;
 import io.ghostnote.rhythm.Rhythm;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,11 @@ public record Decision(Dossier dossier, Stage stage, Situation situation, Option
     /** The episode. */
     public Episode episode() {
         return situation.episode();
+    }
+
+    /** What only the freelancer can decide. */
+    public List<Question> questions(Instant now) {
+        return Judge.questions(situation, now);
     }
 
     Decision with(Verdict next) {

@@ -58,7 +58,9 @@ final class Desk {
     }
 
     Situation situation(Episode episode) {
-        Rulings ruled = new Rulings(rulings);
+        Rulings ruled = new Rulings(rulings.stream()
+                .filter(ruling -> ruling.engagement().equals(episode.engagement()))
+                .toList());
         Course course = Course.of(
                 new Matter(stage, standing.goal(), waits, ledger, ended, Set.of()), episode, ruled, calendar);
         return new Situation(
