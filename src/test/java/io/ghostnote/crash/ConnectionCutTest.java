@@ -5,9 +5,9 @@ import static io.ghostnote.scenario.Letters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.app.Simulation;
+import io.ghostnote.pass.PassReport;
 import io.ghostnote.scenario.MailProgram;
 import io.ghostnote.scenario.Weeks;
-import io.ghostnote.pass.PassReport;
 import io.ghostnote.testing.EmbeddedServer;
 import io.ghostnote.testing.PlainClient;
 import jakarta.mail.Flags;

@@ -176,10 +176,10 @@ class ScriptedFoldersTest extends ScriptedTrial {
                 "* 1 EXPUNGE|{tag} OK done|-1"
             })
     void whereTheMessageWentIsToldInEitherPlace(String untagged, String tagged, long uid) throws Exception {
-        ScriptedServer script =
-                holding("MOVE UIDPLUS").on("UID MOVE 5 \"INBOX\"", untagged, tagged);
+        ScriptedServer script = holding("MOVE UIDPLUS").on("UID MOVE 5 \"INBOX\"", untagged, tagged);
 
-        assertThat(connect(script).move("Ghostnote/Pause", 5, "INBOX").orElse(-1)).isEqualTo(uid);
+        assertThat(connect(script).move("Ghostnote/Pause", 5, "INBOX").orElse(-1))
+                .isEqualTo(uid);
         assertThat(commands(script, ".*(STORE|EXPUNGE|COPY).*")).isEmpty();
     }
 
@@ -191,8 +191,7 @@ class ScriptedFoldersTest extends ScriptedTrial {
 
         assertThat(connect(script).move("Ghostnote/Pause", 5, "INBOX")).hasValue(31);
         assertThat(commands(script, "UID (COPY|STORE|EXPUNGE).*"))
-                .containsExactly(
-                        "UID COPY 5 \"INBOX\"", "UID STORE 5 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE 5");
+                .containsExactly("UID COPY 5 \"INBOX\"", "UID STORE 5 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE 5");
     }
 
     @Test
@@ -222,7 +221,8 @@ class ScriptedFoldersTest extends ScriptedTrial {
         ScriptedServer with = holding("UIDPLUS MOVE").on("UID MOVE .*", "{tag} " + answer);
         for (ScriptedServer script : List.of(without, with)) {
             ImapMailbox mailbox = connect(script);
-            assertThat(failure(() -> mailbox.move("Ghostnote/Pause", 5, "INBOX"))).isEqualTo(expected);
+            assertThat(failure(() -> mailbox.move("Ghostnote/Pause", 5, "INBOX")))
+                    .isEqualTo(expected);
             assertThat(commands(script, "UID (STORE|EXPUNGE).*")).isEmpty();
         }
     }
@@ -264,8 +264,7 @@ class ScriptedFoldersTest extends ScriptedTrial {
 
     @Test
     void elsewhereACopyIsRemovedAndNothingIsMoved() throws Exception {
-        ScriptedServer script =
-                holding("UIDPLUS MOVE").on("UID STORE .*|UID EXPUNGE 5", "{tag} OK");
+        ScriptedServer script = holding("UIDPLUS MOVE").on("UID STORE .*|UID EXPUNGE 5", "{tag} OK");
 
         connect(script).takeOut("Ghostnote/Pause", 5, "INBOX");
 

@@ -51,7 +51,8 @@ class CommandFoldersTest {
     @Test
     void knownFoldersBelongToTheConfiguredPlace() {
         CommandFolders names = new CommandFolders("Ghostnote", Language.ARABIC);
-        List<String> held = List.of("Ghostnote/Pause", "Ghostnote.Pause", "INBOX.Ghostnote.Pause", "Mail/Ghostnote/Pause");
+        List<String> held =
+                List.of("Ghostnote/Pause", "Ghostnote.Pause", "INBOX.Ghostnote.Pause", "Mail/Ghostnote/Pause");
         assertThat(held).allMatch(name -> names.holds(mark(name)));
         assertThat(List.of("Notes/Pause", "Pause", "Ghostnote", "")).noneMatch(name -> names.holds(mark(name)));
         assertThat(names.holds(mark("Ghostnote/Never"))).isFalse();

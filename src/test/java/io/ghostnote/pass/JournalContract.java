@@ -329,8 +329,8 @@ public abstract class JournalContract extends JournalLettersContract {
 
     @Test
     void aWishIsKeptWithItsRulingUntilItsMessageIsBack() {
-        Ruling pause = new Ruling(
-                "noor", "", Ruling.Word.PAUSE, Optional.of(new MessageId("<a@h>")), T0, Optional.empty());
+        Ruling pause =
+                new Ruling("noor", "", Ruling.Word.PAUSE, Optional.of(new MessageId("<a@h>")), T0, Optional.empty());
         Wish wish = new Wish(new Place("work", "Ghostnote/Pause", 7, 3), pause.about(), T0);
         Wish nobodys = new Wish(new Place("work", "Ghostnote/عدم المراسلة", 8, 1), Optional.empty(), T0.plusSeconds(1));
         journal.hear(wish, List.of(pause), List.of(event("noor", T0)));

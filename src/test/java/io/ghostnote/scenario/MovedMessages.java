@@ -70,8 +70,10 @@ final class MovedMessages {
     }
 
     private void play(Simulation simulation) throws IOException {
-        other.append("INBOX", "\\Seen \\Flagged", DATE, message("<list@noor.example>", "layla@noor.example", OWNER, "x"));
-        other.append(name("Sent"), "\\Seen", DATE, message("<ask@haddad.example>", OWNER, "nora@price.example", "why?"));
+        other.append(
+                "INBOX", "\\Seen \\Flagged", DATE, message("<list@noor.example>", "layla@noor.example", OWNER, "x"));
+        other.append(
+                name("Sent"), "\\Seen", DATE, message("<ask@haddad.example>", OWNER, "nora@price.example", "why?"));
         assertThat(remarks(simulation.pass(SUNDAY.plusSeconds(60)))).isEmpty();
         assertThat(String.join("\n", other.run("LIST \"\" \"*\"")))
                 .contains(
@@ -144,7 +146,8 @@ final class MovedMessages {
         other.run("EXAMINE \"" + folder + "\"");
         List<String> found = other.run("UID SEARCH UNDELETED").stream()
                 .filter(line -> line.startsWith("* SEARCH") && line.matches(".*\\d.*"))
-                .flatMap(line -> List.of(line.substring("* SEARCH".length()).strip().split(" ")).stream())
+                .flatMap(line ->
+                        List.of(line.substring("* SEARCH".length()).strip().split(" ")).stream())
                 .toList();
         List<String> flags = new ArrayList<>();
         for (String uid : found) {

@@ -91,9 +91,7 @@ class WishesTest {
 
     private Mailbox watched() {
         return Mailbox.class.cast(Proxy.newProxyInstance(
-                WishesTest.class.getClassLoader(),
-                new Class<?>[] {Mailbox.class},
-                (proxy, method, arguments) -> {
+                WishesTest.class.getClassLoader(), new Class<?>[] {Mailbox.class}, (proxy, method, arguments) -> {
                     asked.add(method.getName());
                     if (before.isPresent()) {
                         before.get().call(method.getName(), arguments);
@@ -365,7 +363,10 @@ class WishesTest {
         pass("watch: []", "ar", false);
         assertThat(mailbox.names())
                 .contains(
-                        "Ghostnote/إيقاف مؤقت", "Ghostnote/تأجيل أسبوع", "Ghostnote/رسالة ختامية", "Ghostnote/عدم المراسلة")
+                        "Ghostnote/إيقاف مؤقت",
+                        "Ghostnote/تأجيل أسبوع",
+                        "Ghostnote/رسالة ختامية",
+                        "Ghostnote/عدم المراسلة")
                 .doesNotContain(PAUSE);
         mailbox.put("INBOX", "Ghostnote/عدم المراسلة", "<before@noor.example>", false);
         pass("watch: []", "ar", false);
