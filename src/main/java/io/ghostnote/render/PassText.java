@@ -27,13 +27,18 @@ public final class PassText {
                     account.kept(),
                     account.error().map(error -> "; " + error).orElse("")));
         }
+        for (AccountReport account : report.accounts()) {
+            account.remarks().forEach(remark -> lines.add("account " + account.id() + ": " + Plain.line(remark, 400)));
+        }
         for (DraftEvent draft : report.drafts()) {
             lines.add(line(draft));
         }
         for (Decision decision : report.decisions()) {
             lines.add(line(decision, zone, reasons));
         }
-        if (report.drafts().isEmpty()) {
+        boolean heard = report.accounts().stream()
+                .anyMatch(account -> !account.remarks().isEmpty());
+        if (report.drafts().isEmpty() && !heard) {
             lines.add(report.dryRun() ? "nothing was written: this was a dry run" : "nothing was written");
         }
         return lines;

@@ -120,6 +120,20 @@ class RightFilesTest {
                 .containsExactlyInAnyOrder("BV", "HM");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false,''", "none,''", "No,''", "true,Ghostnote", "auto,Ghostnote", "ملاحظات/أوامر,ملاحظات/أوامر"})
+    void commandFoldersHaveAPlaceOrAreSwitchedOff(String said, String place) {
+        String text = Fixture.text("right/shortest.yaml")
+                .replace("addresses: [sami@haddad.example]", "$0\n    folders: { commands: " + said + " }")
+                .replace("$0", "addresses: [sami@haddad.example]");
+        assertThat(Fixture.accepted(Fixture.read(text))
+                        .accounts()
+                        .get(0)
+                        .folders()
+                        .commands())
+                .isEqualTo(Optional.of(place).filter(name -> !name.isEmpty()));
+    }
+
     @Test
     void theOwnerInFull() {
         Owner owner = full().owner();
@@ -145,8 +159,12 @@ class RightFilesTest {
         assertThat(imap.trust()).contains(FULL.toAbsolutePath().resolveSibling("ca.pem"));
         assertThat(accounts.get(0).authservIds()).containsExactly("mx.haddad.example", "mx2.haddad.example");
         assertThat(accounts.get(0).folders())
-                .isEqualTo(
-                        new Account.Folders("Eingang", Optional.of("Gesendet"), Optional.empty(), List.of("Projects")));
+                .isEqualTo(new Account.Folders(
+                        "Eingang",
+                        Optional.of("Gesendet"),
+                        Optional.empty(),
+                        List.of("Projects"),
+                        Optional.of("Office/أوامر")));
         assertThat(accounts.get(0).smtp()).map(Server::user).contains("sami-out");
         assertThat(accounts.get(1).imap().login()).isInstanceOfSatisfying(Login.OAuth2.class, login -> {
             assertThat(login.tokenEndpoint()).isEqualTo(URI.create("https://login.example/token"));
