@@ -4,6 +4,7 @@ import io.ghostnote.config.Account;
 import io.ghostnote.config.ClientEntry;
 import io.ghostnote.config.Configuration;
 import io.ghostnote.config.LedgerEntry;
+import io.ghostnote.config.Money;
 import io.ghostnote.config.Texts;
 import io.ghostnote.ladder.DraftWindow;
 import io.ghostnote.ladder.Goal;
@@ -105,13 +106,16 @@ final class Terms {
                 job.work().ended());
     }
 
+    private static Invoice.Sum sum(Money money) {
+        return new Invoice.Sum(money.amount(), money.currency(), money.toString());
+    }
+
     private static Invoice invoice(LedgerEntry entry, int termsDays) {
         return new Invoice(
                 entry.number(),
                 entry.due().or(() -> entry.date().map(date -> date.plusDays(termsDays))),
-                entry.amount().toString(),
-                entry.open().toString(),
-                entry.paid(),
+                sum(entry.amount()),
+                sum(entry.open()),
                 texts(entry.items()),
                 entry.url().map(URI::toString),
                 entry.instalments());

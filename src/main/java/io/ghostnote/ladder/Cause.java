@@ -97,6 +97,8 @@ public enum Cause {
     ALL_PAID,
     /** X17: several invoices are open, and a closing note states one. */
     SEVERAL_OPEN(Slot.FACTS),
+    /** X17: a letter of the owner's names another sum than the ledger. */
+    SUM_DIFFERS(Slot.DAY, Slot.SUBJECT),
     /** X17: the client wrote after the due day; it is asked whether the sum is still open. */
     PERHAPS_PAID(Slot.WHO, Slot.DAY, Slot.SUBJECT),
     /** X18: the message went to an address that nobody reads. */

@@ -277,6 +277,7 @@ public final class Judge {
                 .filter(Judge::removable)
                 .filter(record -> record.state() == DraftState.WITHDRAWING
                         || !record.basis().equals(progress.basis())
+                        || banned(situation.rulings())
                         || overtaken(record, situation, progress)
                         || sentAway(record, situation.rulings())
                         || taken(record, situation.rungs(), progress)
@@ -297,6 +298,10 @@ public final class Judge {
                                 < (long) situation.rungs().get(progress.done()).wait(situation.factor())
                                         * WorkCalendar.MINUTES_PER_DAY)
                         .isPresent();
+    }
+
+    private static boolean banned(Rulings rulings) {
+        return rulings.standing().filter(ruling -> ruling.word() == Word.NEVER).isPresent();
     }
 
     private static boolean sentAway(StepRecord record, Rulings rulings) {

@@ -9,10 +9,16 @@ import java.util.Optional;
  *
  * @param open invoices that are not paid in full, the one that is due first before the others
  * @param paid how many are paid in full
+ * @param contradiction a letter of the owner's that brought an invoice with another sum than the ledger has
  */
-public record Ledger(List<Claim> open, int paid) {
+public record Ledger(List<Claim> open, int paid, Optional<Activity> contradiction) {
     /** An engagement without invoices. */
     public static final Ledger NONE = new Ledger(List.of(), 0);
+
+    /** A ledger that no letter contradicts. */
+    public Ledger(List<Claim> open, int paid) {
+        this(open, paid, Optional.empty());
+    }
 
     public Ledger {
         open = List.copyOf(open);

@@ -13,6 +13,7 @@ final class MoneyUnclear implements Guard {
                 .map(Rung::step)
                 .filter(step -> c.clock().due())
                 .flatMap(step -> reason(c, step).map(reason -> finding(c, step, reason)))
+                .or(() -> contradicted(c))
                 .or(() -> perhapsPaid(c));
     }
 
@@ -31,6 +32,24 @@ final class MoneyUnclear implements Guard {
     private static Finding finding(Case c, Step step, Reason reason) {
         Finding finding = Finding.ask(GuardCode.X17, State.HELD, reason);
         return step == Step.C1 ? finding.answered(c.progress().basis(), Word.WITHOUT_ACCOUNT) : finding;
+    }
+
+    private static Optional<Finding> contradicted(Case c) {
+        return c.situation()
+                .ledger()
+                .contradiction()
+                .filter(letter -> c.clock().due()
+                        && c.next().filter(rung -> rung.step().payment()).isPresent())
+                .filter(letter ->
+                        c.rulings().about(letter.id(), Word.LEDGER_RIGHT).isEmpty())
+                .map(letter -> Finding.ask(
+                                GuardCode.X17,
+                                State.HELD,
+                                Reason.of(
+                                        Cause.SUM_DIFFERS,
+                                        Argument.day(c.day(letter.at())),
+                                        Argument.subject(letter.subject())))
+                        .answered(letter.id(), Word.LEDGER_RIGHT));
     }
 
     /** Whoever writes after the due day may write that it was paid; what the ledger has not heard of yet is not asked for again. */

@@ -56,6 +56,8 @@ public record Ruling(
         SKIP,
         /** The closing note goes without the account (X17). */
         WITHOUT_ACCOUNT,
+        /** The sum in the ledger is right, whatever a letter says (X17). */
+        LEDGER_RIGHT,
         /** The client did not ask not to be written to (X01). */
         NO_STOP,
         /** There is no dispute, or no longer (X02). */

@@ -2,6 +2,7 @@ package io.ghostnote.pass;
 
 import io.ghostnote.client.Author;
 import io.ghostnote.client.Directory;
+import io.ghostnote.ladder.Activity;
 import io.ghostnote.ladder.Argument;
 import io.ghostnote.ladder.Cause;
 import io.ghostnote.ladder.Reason;
@@ -13,6 +14,7 @@ import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Bill;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.thread.Threader;
@@ -189,6 +191,25 @@ final class Correspondence implements Voices {
             stages = known;
         }
         return Optional.ofNullable(known.get(engagement)).filter(stage -> stage.stands(now));
+    }
+
+    /** The owner's letter that brought the claim of that job with another sum than its ledger has. */
+    Optional<Activity> contradiction(Engagement job) {
+        List<Letter> bringing = conversations.stream()
+                .filter(conversation -> engagement(conversation).equals(job.id()))
+                .flatMap(conversation -> conversation.letters().stream())
+                .filter(letter -> of(letter) == Voice.OWNER && !bill(letter).equals(Bill.NONE))
+                .toList();
+        boolean only = bringing.size() == 1 && job.ledger().size() == 1;
+        return job.claim()
+                .flatMap(claim -> bringing.stream()
+                        .filter(letter -> claim.agreement(bill(letter), only) == Bill.Agreement.DIFFERS)
+                        .findFirst())
+                .map(letter -> Activity.of(letter, letter.sentAt(), gist(letter)));
+    }
+
+    private Bill bill(Letter letter) {
+        return gist(letter).map(Gist::bill).orElse(Bill.NONE);
     }
 
     @Override

@@ -98,6 +98,7 @@ public record Dossier(
     Matter matter(
             String engagement,
             Stage stage,
+            Correspondence letters,
             Optional<InferredStage> inferred,
             Map<Step, Integer> waits,
             Set<Step> unspoken) {
@@ -106,7 +107,7 @@ public record Dossier(
                 stage,
                 standing.goal(),
                 waits,
-                job.map(Engagement::accounts)
+                job.map(one -> one.accounts(letters.contradiction(one)))
                         .filter(ledger -> !ledger.equals(Ledger.NONE))
                         .orElseGet(() -> unwritten(inferred)),
                 job.flatMap(Engagement::ended),

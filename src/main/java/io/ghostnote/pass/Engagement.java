@@ -1,6 +1,7 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.client.AddressPattern;
+import io.ghostnote.ladder.Activity;
 import io.ghostnote.ladder.Ledger;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.mail.Letter;
@@ -52,13 +53,17 @@ public record Engagement(
         return ledger.stream().filter(invoice -> !invoice.paid()).findFirst();
     }
 
-    /** The ledger as the ladder looks at it. */
-    Ledger accounts() {
+    /**
+     * The ledger as the ladder looks at it.
+     *
+     * @param contradiction a letter that names another sum
+     */
+    Ledger accounts(Optional<Activity> contradiction) {
         List<Ledger.Claim> open = ledger.stream()
                 .filter(invoice -> !invoice.paid())
                 .map(invoice -> new Ledger.Claim(invoice.number(), invoice.due()))
                 .toList();
-        return new Ledger(open, ledger.size() - open.size());
+        return new Ledger(open, ledger.size() - open.size(), contradiction);
     }
 
     /** True when nothing limits it to certain conversations. */

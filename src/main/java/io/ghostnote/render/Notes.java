@@ -201,8 +201,8 @@ public final class Notes implements NoteWriter {
 
     private static void account(Invoice invoice, Language language, Facts.Builder facts) {
         facts.words(Placeholder.INVOICE_NUMBER, invoice.number(), Source.CONFIGURATION)
-                .words(Placeholder.INVOICE_AMOUNT, invoice.amount(), Source.CONFIGURATION)
-                .words(Placeholder.INVOICE_OPEN_AMOUNT, invoice.open(), Source.CONFIGURATION)
+                .words(Placeholder.INVOICE_AMOUNT, invoice.amount().written(), Source.CONFIGURATION)
+                .words(Placeholder.INVOICE_OPEN_AMOUNT, invoice.open().written(), Source.CONFIGURATION)
                 .condition(Placeholder.INVOICE_INSTALMENTS_ALLOWED, invoice.instalments(), Source.CONFIGURATION);
         invoice.due().ifPresent(day -> facts.day(Placeholder.INVOICE_DUE_DATE, day, Source.CONFIGURATION));
         text(invoice.items(), language)

@@ -12,11 +12,7 @@ import io.ghostnote.pass.NoteEntry;
 import io.ghostnote.pass.Sighting;
 import io.ghostnote.pass.Wish;
 import io.ghostnote.signal.Gist;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteJDBCLoader;
 
 /** The journal in one SQLite file. May be used by several threads at once; what they change is done one after the other. */
 public final class SqliteJournal implements Journal {
@@ -35,7 +29,7 @@ public final class SqliteJournal implements Journal {
     private final byte[] secret;
     private final @Nullable StoreLock lock;
 
-    private SqliteJournal(Path file, Database database, byte[] secret, @Nullable StoreLock lock) {
+    SqliteJournal(Path file, Database database, byte[] secret, @Nullable StoreLock lock) {
         this.database = database;
         this.housekeeping = new Housekeeping(file, database);
         this.secret = secret;
@@ -57,81 +51,7 @@ public final class SqliteJournal implements Journal {
      * @throws JournalException CANNOT_OPEN, LOCKED or NEWER, with what to do
      */
     public static SqliteJournal open(Path path, Mode mode) {
-        Path file = StoreFile.checked(path);
-        loadDriver(file);
-        return mode == Mode.READ_WRITE ? openForWriting(file) : openBeside(file, mode);
-    }
-
-    private static void loadDriver(Path file) {
-        try {
-            SQLiteJDBCLoader.initialize();
-        } catch (Exception | LinkageError e) {
-            throw new JournalException(
-                    JournalException.Failure.CANNOT_OPEN,
-                    "The store " + file + " cannot be opened: the library of SQLite could not be unpacked and loaded ("
-                            + e.getMessage() + "). Name a folder that can be written to and executed from by"
-                            + " -Dorg.sqlite.tmpdir.",
-                    e);
-        }
-    }
-
-    private static SqliteJournal openForWriting(Path file) {
-        StoreFile.create(file);
-        StoreLock lock = StoreLock.take(file);
-        boolean opened = false;
-        try {
-            SQLiteDataSource source = Database.source(file, Mode.READ_WRITE);
-            Schema.migrate(file, source);
-            SqliteJournal journal = connect(file, Mode.READ_WRITE, source, lock);
-            opened = true;
-            return journal;
-        } catch (SQLException e) {
-            throw Failures.opening(file, e);
-        } finally {
-            if (!opened) {
-                lock.close();
-            }
-        }
-    }
-
-    private static SqliteJournal openBeside(Path file, Mode mode) {
-        if (!Files.exists(file)) {
-            throw new JournalException(
-                    JournalException.Failure.CANNOT_OPEN,
-                    "There is no store " + file + " yet: it is made when the service first runs.");
-        }
-        try {
-            SQLiteDataSource source = Database.source(file, mode);
-            Schema.require(file, source);
-            return connect(file, mode, source, null);
-        } catch (SQLException e) {
-            throw Failures.opening(file, e);
-        }
-    }
-
-    private static SqliteJournal connect(Path file, Mode mode, SQLiteDataSource source, @Nullable StoreLock lock) {
-        Database database = new Database(file, mode, source);
-        boolean connected = false;
-        try {
-            if (mode == Mode.READ_WRITE) {
-                byte[] fresh = new byte[32];
-                new SecureRandom().nextBytes(fresh);
-                database.change(connection -> Schema.giveSecret(connection, fresh));
-            }
-            byte[] secret = database.read(SqliteJournal::readSecret)
-                    .orElseThrow(() ->
-                            Failures.damaged(JournalException.Failure.CANNOT_OPEN, file, "its secret is missing"));
-            connected = true;
-            return new SqliteJournal(file, database, secret, lock);
-        } finally {
-            if (!connected) {
-                database.close();
-            }
-        }
-    }
-
-    private static Optional<byte[]> readSecret(Connection connection) throws SQLException {
-        return Sql.first(connection, "SELECT secret FROM meta", rows -> rows.getBytes(1));
+        return Opening.of(StoreFile.checked(path), mode);
     }
 
     /**

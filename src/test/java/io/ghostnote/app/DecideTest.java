@@ -116,6 +116,34 @@ class DecideTest extends OfficeTrial {
     }
 
     @Test
+    void aLetterThatNamesAnotherSumIsAskedAbout() throws MessagingException {
+        engaged("stage: invoiced, ledger: [ { number: INV-31, date: 2025-11-10, due: 2025-11-20,"
+                + " amount: 1250.00 SAR, items: logo and colours, url: \"https://bill.example/INV-31\" } ]");
+        Instant at = Instant.parse("2025-11-16T11:30:00Z");
+        try (MailProgram mail = office.mail()) {
+            mail.store(
+                    "Sent",
+                    letter(
+                            "<inv@haddad.example>",
+                            Office.OWNER,
+                            Office.LAYLA,
+                            "Re: Shop brand",
+                            at,
+                            "<ask@haddad.example>",
+                            "<ask@haddad.example>",
+                            "Hello Layla, please find attached the invoice INV-31 for 1,350.00 SAR."),
+                    at);
+        }
+        office.run("once", "--now", Office.SOON);
+        office.run("once", "--now", "2025-11-25T14:00:00Z");
+        assertThat(office.drafts()).isEmpty();
+        String id = asked("2025-11-25T14:00:00Z").get(0);
+        assertThat(office.run("decide", "--now", "2025-11-25T14:00:00Z", id, "ledger-right").code())
+                .isZero();
+        assertThat(office.run("once", "--now", "2025-11-25T14:10:00Z").lines()).contains("noor: I1 draft left in Drafts");
+    }
+
+    @Test
     void aPastClientIsGreeted() throws MessagingException {
         engaged("stage: past, ended: 2025-11-17");
         office.run("once", "--now", Office.SOON);

@@ -84,6 +84,20 @@ class CourseTest extends StoryTrial {
     }
 
     @Test
+    void theLedgerAndTheLetterDisagree() {
+        invoiced("2025-11-03T15:00");
+        Activity letter = new Activity(
+                new MessageId("<inv@test.example>"), desk.at("2025-11-03T14:00"), Mail.OWNER, "x", Optional.empty());
+        desk.ledger = new Ledger(OPEN.open(), 0, Optional.of(letter));
+        assertThat(desk.pass("2025-12-04T16:00").guard()).isEmpty();
+        Verdict asked = desk.pass("2025-12-04T17:00");
+        assertThat(asked.guard()).contains(GuardCode.X17);
+        is(asked, State.HELD, Action.ASK);
+        desk.rulings.add(ruling(Ruling.Word.LEDGER_RIGHT, Optional.of(letter.id()), "2025-12-04T17:10"));
+        is(desk.pass("2025-12-04T17:15"), State.NOTICED, Action.DRAFT);
+    }
+
+    @Test
     void twiceAYearIsEnoughOverAllEngagements() {
         whoHasFinishedIsWrittenToTwice();
         desk.owner("site/U", "2025-12-11T10:00");

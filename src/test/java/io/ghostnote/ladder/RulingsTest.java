@@ -78,6 +78,15 @@ class RulingsTest extends StoryTrial {
     }
 
     @Test
+    void neverTakesTheWaitingNoteBack() {
+        nudged();
+        rule(Word.NEVER, "2025-11-10T10:00");
+        Verdict never = desk.pass("2025-11-10T10:05");
+        assertThat(never.guard()).contains(GuardCode.X01);
+        assertThat(never.withdraw()).hasSize(1);
+    }
+
+    @Test
     void aWordElsewhereSettlesTheMatter() {
         nudged();
         desk.client("U", "2025-11-09T16:00");

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** A journal for tests that forgets with the process. Keeps {@link JournalContract} like the real one. */
 public final class MemoryJournal extends MemoryWishes {
@@ -41,53 +40,11 @@ public final class MemoryJournal extends MemoryWishes {
     private final Map<MessageId, String> languages = new HashMap<>();
     private final Map<MessageId, Gist> gists = new HashMap<>();
     private final Map<String, ServerLook> trusted = new HashMap<>();
-    private final Map<String, Instant> firstSeen = new HashMap<>();
-    private final Map<String, Instant> lastComplete = new HashMap<>();
-    private final Map<String, LastReading> lastReading = new HashMap<>();
     private final byte[] secret = new byte[32];
-    private @Nullable Instant lastRun;
 
     @Override
     public byte[] secret() {
         return secret.clone();
-    }
-
-    @Override
-    public synchronized Optional<Instant> lastRun() {
-        return Optional.ofNullable(lastRun);
-    }
-
-    @Override
-    public synchronized void recordRun(Instant at) {
-        lastRun = millis(at);
-    }
-
-    @Override
-    public synchronized Optional<Instant> firstSeen(String account) {
-        return Optional.ofNullable(firstSeen.get(account));
-    }
-
-    @Override
-    public synchronized void recordFirstSeen(String account, Instant at) {
-        firstSeen.putIfAbsent(account, millis(at));
-    }
-
-    @Override
-    public synchronized Optional<Instant> lastComplete(String account) {
-        return Optional.ofNullable(lastComplete.get(account));
-    }
-
-    @Override
-    public synchronized void recordReading(String account, Instant at, @Nullable String error) {
-        lastReading.put(account, new LastReading(millis(at), Optional.ofNullable(error)));
-        if (error == null) {
-            lastComplete.put(account, millis(at));
-        }
-    }
-
-    @Override
-    public synchronized Optional<LastReading> lastReading(String account) {
-        return Optional.ofNullable(lastReading.get(account));
     }
 
     @Override

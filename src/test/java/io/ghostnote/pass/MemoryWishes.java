@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a {@link MemoryJournal} knows of the command folders. */
-abstract class MemoryWishes implements Journal {
+abstract class MemoryWishes extends MemoryRuns {
     private final Map<String, FoldersMade> made = new HashMap<>();
     private final Map<Place, Wish> wishes = new LinkedHashMap<>();
 
