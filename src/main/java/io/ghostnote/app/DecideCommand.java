@@ -4,8 +4,9 @@ import io.ghostnote.config.Configuration;
 import io.ghostnote.ladder.Question;
 import io.ghostnote.ladder.Ruling;
 import io.ghostnote.pass.Decision;
-import io.ghostnote.pass.Desk;
+import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Event;
+import io.ghostnote.pass.Overview;
 import io.ghostnote.render.Questions;
 import io.ghostnote.render.Reasons;
 import io.ghostnote.store.Mode;
@@ -24,10 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code decide ID ANSWER} (docs/ladder.md section 7). The service, which may be running, follows it in its next pass. */
-@Command(
-        name = "decide",
-        description = "answers a question that 'status' asks",
-        mixinStandardHelpOptions = true)
+@Command(name = "decide", description = "answers a question that 'status' asks", mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -45,7 +43,7 @@ final class DecideCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     /** A question with the client it is about. */
-    private record Asked(Desk.View view, Question question) {}
+    private record Asked(Dossier dossier, Question question) {}
 
     @Override
     public Integer call() {
@@ -72,32 +70,33 @@ final class DecideCommand implements Callable<Integer> {
                                     "decided",
                                     question.code() + ": " + Questions.key(word)));
             spec.commandLine().getOut().println(question.client() + ": " + Questions.key(word));
-            consequence(service.desk().look(asked.view().dossier(), at), question)
+            consequence(service.desk().look(asked.dossier(), at).overview(), question)
                     .map(decision -> reasons.of(decision.verdict().reason()))
                     .ifPresent(spec.commandLine().getOut()::println);
         }
         return Sysexits.OK;
     }
 
-    private static List<Asked> asked(List<Desk.View> views, Instant at) {
+    private static List<Asked> asked(List<Overview> clients, Instant at) {
         List<Asked> all = new ArrayList<>();
-        for (Desk.View view : views) {
-            for (Decision decision : view.decisions()) {
-                decision.questions(at).forEach(question -> all.add(new Asked(view, question)));
+        for (Overview client : clients) {
+            for (Decision decision : client.decisions()) {
+                decision.questions(at).forEach(question -> all.add(new Asked(client.dossier(), question)));
             }
         }
         return all;
     }
 
-    private static Optional<Decision> consequence(Desk.View view, Question question) {
-        return view.decisions().stream()
+    private static Optional<Decision> consequence(Overview client, Question question) {
+        return client.decisions().stream()
                 .filter(decision -> decision.episode().engagement().equals(question.engagement()))
                 .findFirst();
     }
 
     private Ruling.Word word(Question question) {
         return question.answers().stream()
-                .filter(word -> Questions.key(word).equals(answer.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(word -> Questions.key(word)
+                        .equals(answer.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> new Stop(
                         Sysexits.USAGE,

@@ -1,9 +1,9 @@
 package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
-import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Event;
+import io.ghostnote.pass.View;
 import io.ghostnote.render.ExplainText;
 import io.ghostnote.render.Reasons;
 import io.ghostnote.render.StatusJson;
@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
                                         .map(entry -> entry.client().id())
                                         .collect(Collectors.joining(", "))));
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
-            Desk.View view = service.desk().look(dossier, at);
+            View view = service.desk().look(dossier, at);
             List<Event> events = service.journal().events(client);
             Tongue tongue = Terms.tongue(configuration);
             if (output == Output.json) {

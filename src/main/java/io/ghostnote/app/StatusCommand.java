@@ -1,7 +1,7 @@
 package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
-import io.ghostnote.pass.Desk;
+import io.ghostnote.pass.Overview;
 import io.ghostnote.render.Reasons;
 import io.ghostnote.render.StatusJson;
 import io.ghostnote.render.StatusText;
@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Instant at = now.instant(clock);
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
-            List<Desk.View> views = service.desk().look(at);
+            List<Overview> views = service.desk().look(at);
             Reasons reasons = new Reasons(Terms.tongue(configuration));
             if (output == Output.json) {
                 spec.commandLine().getOut().println(StatusJson.status(views, at, reasons));

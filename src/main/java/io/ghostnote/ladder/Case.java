@@ -26,7 +26,8 @@ record Case(
     /** True when the step is the closing note that the freelancer has asked for. */
     boolean closingWanted() {
         return next.filter(rung -> rung.step().closing()).isPresent()
-                && rulings().standing()
+                && rulings()
+                        .standing()
                         .filter(ruling -> ruling.word() == Ruling.Word.CLOSE)
                         .isPresent();
     }

@@ -14,12 +14,12 @@ final class Declined implements Guard {
                         c.next().filter(rung -> rung.step() == record.step()).isPresent())
                 .reduce((older, newer) -> newer)
                 .map(record -> Finding.rest(
-                        GuardCode.X16,
-                        State.DECLINED,
-                        Reason.of(
-                                Cause.DECLINED,
-                                Argument.step(record.step()),
-                                Argument.day(c.day(record.createdAt()))))
+                                GuardCode.X16,
+                                State.DECLINED,
+                                Reason.of(
+                                        Cause.DECLINED,
+                                        Argument.step(record.step()),
+                                        Argument.day(c.day(record.createdAt()))))
                         .answered(record.id(), Word.SKIP, Word.CLOSE));
     }
 

@@ -60,12 +60,7 @@ final class DraftWaiting implements Guard {
 
     /** @param theirs when it holds the freelancer's own words, which are never removed */
     private static Finding finding(
-            Case c,
-            State state,
-            MessageId draft,
-            Instant written,
-            boolean theirs,
-            Function<Boolean, Reason> reason) {
+            Case c, State state, MessageId draft, Instant written, boolean theirs, Function<Boolean, Reason> reason) {
         Instant since = c.rulings().about(draft, Word.KEEP).map(Ruling::at).orElse(written);
         Instant ask =
                 c.situation().calendar().plusMinutes(since, (long) DAYS_BEFORE_ASKING * WorkCalendar.MINUTES_PER_DAY);

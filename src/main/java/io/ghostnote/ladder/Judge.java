@@ -84,7 +84,11 @@ public final class Judge {
         }
         if (findings.stream().noneMatch(finding -> finding.answers().contains(Word.RESUME))) {
             // What was decided once can be taken back at any time, whether or not it matters at the moment.
-            situation.rulings().standing().map(ruling -> decided(situation, ruling)).ifPresent(findings::add);
+            situation
+                    .rulings()
+                    .standing()
+                    .map(ruling -> decided(situation, ruling))
+                    .ifPresent(findings::add);
         }
         return findings.stream()
                 .filter(finding -> !finding.answers().isEmpty())

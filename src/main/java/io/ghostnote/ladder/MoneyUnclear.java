@@ -42,7 +42,8 @@ final class MoneyUnclear implements Guard {
                 .filter(letter -> c.clock().due() && letter.at().isAfter(newest))
                 .filter(letter -> c.next().filter(rung -> rung.step().payment()).isPresent())
                 .filter(letter -> due.filter(day -> !letter.at().isBefore(day)).isPresent())
-                .filter(letter -> c.rulings().about(letter.id(), Word.STILL_OPEN).isEmpty())
+                .filter(letter ->
+                        c.rulings().about(letter.id(), Word.STILL_OPEN).isEmpty())
                 .map(letter -> Finding.ask(GuardCode.X17, State.HELD, c.told(Cause.PERHAPS_PAID, letter))
                         .answered(letter.id(), Word.STILL_OPEN));
     }

@@ -12,8 +12,8 @@ final class NoAnswerNeeded implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
         Turn newest = c.episode().turns().get(c.episode().turns().size() - 1);
-        boolean restsOnADay =
-                c.closingWanted() || c.next().filter(rung -> rung.step().awaits()).isEmpty();
+        boolean restsOnADay = c.closingWanted()
+                || c.next().filter(rung -> rung.step().awaits()).isEmpty();
         boolean said =
                 c.rulings().about(newest.id(), Word.AWAITED, Word.NOT_AWAITED).isPresent();
         boolean told = c.episode().turns().stream().anyMatch(turn -> turn.asks() == Expectation.Verdict.YES);
@@ -23,8 +23,8 @@ final class NoAnswerNeeded implements Guard {
         return restsOnADay || said || told || announced || begun
                 ? Optional.empty()
                 : Optional.of(Finding.ask(
-                        GuardCode.X12,
-                        State.WATCHING,
+                                GuardCode.X12,
+                                State.WATCHING,
                                 Reason.of(Cause.MAY_NEED_NO_ANSWER, Argument.day(c.day(c.began()))))
                         .answered(newest.id(), Word.AWAITED, Word.NOT_AWAITED));
     }

@@ -20,8 +20,7 @@ final class Paused implements Guard {
         }
         return ruling.until()
                 .filter(end -> ruling.word() == Word.SNOOZE && end.isAfter(c.now()))
-                .map(end -> Finding.hold(
-                                GuardCode.X03, end, Reason.of(Cause.SNOOZED, day, Argument.until(c.day(end))))
+                .map(end -> Finding.hold(GuardCode.X03, end, Reason.of(Cause.SNOOZED, day, Argument.until(c.day(end))))
                         .answered(Word.RESUME));
     }
 

@@ -110,7 +110,8 @@ record Progress(MessageId basis, Instant clockStart, int done, int followUps, bo
                         && done < rungs.size()
                         && rungs.get(done).step() == record.step()) {
                     done++;
-                    clockStart = skip.get().at().isAfter(clockStart) ? skip.get().at() : clockStart;
+                    clockStart =
+                            skip.get().at().isAfter(clockStart) ? skip.get().at() : clockStart;
                 }
             }
         }

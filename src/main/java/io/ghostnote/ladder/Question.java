@@ -61,7 +61,7 @@ public record Question(
         }
         StringBuilder name = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
-            int value = (hash[2 * i] & 0xff) << 8 | hash[2 * i + 1] & 0xff;
+            int value = ((hash[2 * i] & 0xff) << 8) | (hash[2 * i + 1] & 0xff);
             name.append(ALPHABET.charAt(value % ALPHABET.length()));
         }
         return name.toString();

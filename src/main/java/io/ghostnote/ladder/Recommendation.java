@@ -32,7 +32,10 @@ public enum Recommendation {
                 .isPresent();
         boolean over = verdict.clock().filter(Reckoning::due).isPresent();
         boolean last = rungs.get(rungs.size() - 1).step() == verdict.step().get();
-        if (held || !last || !over || outlook.filter(chance -> chance.within() >= LIKELY).isPresent()) {
+        if (held
+                || !last
+                || !over
+                || outlook.filter(chance -> chance.within() >= LIKELY).isPresent()) {
             return Optional.of(situation.standing().goal() == Goal.LET_GO && !held ? END : WAIT);
         }
         boolean open = !situation.ledger().open().isEmpty();

@@ -13,10 +13,7 @@ final class Sensitive implements Guard {
 
     @Override
     public Optional<Finding> check(Case c) {
-        return c.situation()
-                .declared()
-                .sensitive()
-                .flatMap(letter -> finding(c, letter));
+        return c.situation().declared().sensitive().flatMap(letter -> finding(c, letter));
     }
 
     private static Optional<Finding> finding(Case c, Activity letter) {
@@ -27,13 +24,11 @@ final class Sensitive implements Guard {
         // Who is asked to wait once more waits as long once more.
         Instant until = c.situation()
                 .calendar()
-                .plusMinutes(
-                        ruling.map(Ruling::at).orElse(letter.at()), (long) DAYS * WorkCalendar.MINUTES_PER_DAY);
+                .plusMinutes(ruling.map(Ruling::at).orElse(letter.at()), (long) DAYS * WorkCalendar.MINUTES_PER_DAY);
         Finding finding = until.isAfter(c.now())
                 ? Finding.hold(GuardCode.X13, until, c.told(Cause.GRAVE, letter, until))
                 : Finding.ask(GuardCode.X13, State.HELD, c.told(Cause.GRAVE_BEFORE, letter));
-        boolean lately =
-                finding.until().isPresent() || letter.at().plus(MEMORY).isAfter(c.now());
+        boolean lately = finding.until().isPresent() || letter.at().plus(MEMORY).isAfter(c.now());
         return lately || ruling.isPresent()
                 ? Optional.of(finding.answered(letter.id(), Word.WRITE_AGAIN, Word.WAIT))
                 : Optional.empty();

@@ -25,8 +25,8 @@ final class Settled {
     }
 
     private static Verdict verdict(Situation situation, Turn turn, GuardCode guard, Cause cause, Ruling ruling) {
-        Reason reason =
-                Reason.of(cause, Argument.day(Days.of(ruling.at(), situation.calendar().zone())));
+        Reason reason = Reason.of(
+                cause, Argument.day(Days.of(ruling.at(), situation.calendar().zone())));
         List<StepRecord> open = situation.records().stream()
                 .filter(situation.episode()::owns)
                 .filter(Judge::removable)

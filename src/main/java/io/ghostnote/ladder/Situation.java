@@ -41,7 +41,6 @@ public record Situation(
     Optional<Activity> elsewhere() {
         return episode.meanwhile()
                 .elsewhere()
-                .filter(letter ->
-                        !rulings.says(Ruling.Word.STILL_OPEN, Ruling.Word.SETTLED, letter.id()));
+                .filter(letter -> !rulings.says(Ruling.Word.STILL_OPEN, Ruling.Word.SETTLED, letter.id()));
     }
 }

@@ -11,15 +11,12 @@ final class StopRequest implements Guard {
                 .standing()
                 .filter(ruling -> ruling.word() == Word.NEVER)
                 .map(ruling -> Finding.rest(
-                                GuardCode.X01,
-                                State.CLOSED,
-                                Reason.of(Cause.BANNED, Argument.day(c.day(ruling.at()))))
+                                GuardCode.X01, State.CLOSED, Reason.of(Cause.BANNED, Argument.day(c.day(ruling.at()))))
                         .answered(Word.RESUME));
         return banned.or(() -> c.situation()
                 .declared()
                 .stop()
-                .filter(letter ->
-                        c.rulings().about(letter.id(), Word.NO_STOP).isEmpty())
+                .filter(letter -> c.rulings().about(letter.id(), Word.NO_STOP).isEmpty())
                 .map(letter -> Finding.rest(GuardCode.X01, State.CLOSED, c.told(Cause.STOP_REQUEST, letter))
                         .answered(letter.id(), Word.NO_STOP)));
     }

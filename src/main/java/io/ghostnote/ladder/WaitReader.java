@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.rhythm.Observation;
 import io.ghostnote.signal.Gist;
@@ -175,12 +176,12 @@ public final class WaitReader {
         }
 
         private boolean counts(Turn turn) {
+            Optional<Letter> letter = Optional.ofNullable(own.get(turn.id())).map(Strand.Moment::letter);
             boolean expects = turn.asks() == Expectation.Verdict.YES
-                    || (turn.asks() == Expectation.Verdict.UNSURE && voices.awaitsAction(strand.engagement()));
-            return expects
-                    && Optional.ofNullable(own.get(turn.id()))
-                            .flatMap(moment -> voices.nobodyAt(moment.letter()))
-                            .isEmpty();
+                    || (turn.asks() == Expectation.Verdict.UNSURE
+                            && letter.filter(one -> voices.awaitsAction(one, strand.engagement()))
+                                    .isPresent());
+            return expects && letter.flatMap(voices::nobodyAt).isEmpty();
         }
 
         private Optional<Wait> wait(Turn turn, Instant again) {

@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Turn;
 import io.ghostnote.ladder.WaitReader;
 import io.ghostnote.ladder.Waits;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ final class Answering {
     private final Function<Dossier, WorkCalendar> calendars;
     private final Map<String, Today> today = new HashMap<>();
     private Set<String> changed = Set.of();
+    private Map<String, Measured> atHand = new HashMap<>();
     private boolean checked;
 
     private record Today(LocalDate day, Waits waits, Map<String, Rhythm> byPerson) {}
@@ -103,15 +106,31 @@ final class Answering {
         return today(dossier, now).waits();
     }
 
+    /** What is normal on that day for the person that the client is named by; nothing of the waits is held after it. */
+    Rhythm usual(Dossier dossier, Instant now) {
+        Today known = today(dossier, now);
+        Rhythm usual =
+                known.byPerson().computeIfAbsent("", who -> known.waits().rhythm(who, now, calendars.apply(dossier)));
+        today.remove(dossier.client().id());
+        return usual;
+    }
+
     /** From now on the kept waits of these clients do not count: their mail has changed, and nobody may settle it here. */
     void distrust(Set<String> clients) {
         changed = Set.copyOf(clients);
     }
 
+    /** The same for a look at all clients: the kept waits of all are read at once, and given up one by one. */
+    void prepare(Set<String> distrusted) {
+        distrust(distrusted);
+        atHand = new HashMap<>(journal.answeringTimes());
+    }
+
     /** The kept ones, or read from all their mail where these are of other terms or of other mail. */
     private Waits waits(Dossier dossier) {
         String id = dossier.client().id();
-        return journal.measured(id)
+        return Optional.ofNullable(atHand.remove(id))
+                .or(() -> journal.measured(id))
                 .filter(measured -> !changed.contains(id))
                 .filter(measured -> measured.terms().equals(terms(dossier)))
                 .map(Measured::waits)
@@ -130,17 +149,24 @@ final class Answering {
         terms.add(sorted(new HashSet<Object>(roster.ownAddresses())));
         terms.add(sorted(new HashSet<Object>(dossier.client().patterns())));
         terms.add(dossier.people().toString());
-        terms.add(dossier.stageOf("").key());
+        terms.add(stage(dossier, ""));
         for (Engagement job : dossier.engagements()) {
             terms.add(String.join(
                     " ",
                     job.id(),
-                    dossier.stageOf(job.id()).key(),
+                    stage(dossier, job.id()),
                     job.subjects().toString(),
                     job.addresses().toString()));
         }
         return UUID.nameUUIDFromBytes(String.join("\n", terms).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** Where none is configured, what a letter brings decides whether it awaits something. */
+    private static String stage(Dossier dossier, String engagement) {
+        return dossier.configuredStage(engagement)
+                .map(stage -> stage == Stage.GENERAL ? "general, as configured" : stage.key())
+                .orElse(Stage.GENERAL.key());
     }
 
     /** In an order that does not depend on the run. */

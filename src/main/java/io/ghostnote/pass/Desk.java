@@ -1,5 +1,6 @@
 package io.ghostnote.pass;
 
+import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.calendar.WorkCalendars;
 import io.ghostnote.client.Author;
@@ -10,26 +11,21 @@ import io.ghostnote.ladder.Declared;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.EpisodeReader;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Matter;
-import io.ghostnote.ladder.Ruling;
-import io.ghostnote.ladder.Rulings;
 import io.ghostnote.ladder.Reason;
+import io.ghostnote.ladder.Rulings;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
-import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.ladder.Surroundings;
-import io.ghostnote.ladder.Voices;
 import io.ghostnote.ladder.Waits;
-import io.ghostnote.mail.Address;
-import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.rhythm.Rhythm;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.wording.Announcement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,7 +42,8 @@ public final class Desk {
     private final Directory directory;
     private final Journal journal;
     private final NoteWriter writer;
-    private final Map<String, WorkCalendar> calendars = new HashMap<>();
+    private final Map<CalendarTerms, WorkCalendar> calendars = new HashMap<>();
+    private final Map<String, Instant> firstSeen = new HashMap<>();
     private final Answering answering;
 
     public Desk(Roster roster, Directory directory, Journal journal, NoteWriter writer) {
@@ -78,86 +75,81 @@ public final class Desk {
             }
             answering.outdated().forEach(dossier -> settle(dossier, notes));
         }
+        Map<String, Correspondence> result = new HashMap<>();
+        Working working = working(notes);
+        for (Dossier dossier : roster.clients()) {
+            result.put(dossier.client().id(), working.of(dossier));
+        }
+        return result;
+    }
+
+    /** Letters that matter now, of all clients, as they were last settled. */
+    private record Working(
+            Directory directory,
+            Map<String, List<Sighting>> byClient,
+            Map<MessageId, Gist> gists,
+            Set<MessageId> sent) {
+        Correspondence of(Dossier dossier) {
+            return new Correspondence(
+                    dossier, directory, byClient.getOrDefault(dossier.client().id(), List.of()), gists, sent);
+        }
+    }
+
+    private Working working(List<NoteEntry> notes) {
         Map<String, List<Sighting>> byClient = new HashMap<>();
         for (Sighting sighting : journal.workingSet()) {
             sighting.clients()
                     .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
                             .add(sighting));
         }
-        Map<MessageId, Gist> gists = journal.gists();
-        Map<String, Correspondence> result = new HashMap<>();
-        for (Dossier dossier : roster.clients()) {
-            String id = dossier.client().id();
-            result.put(
-                    id,
-                    new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), gists, sent(notes)));
-        }
-        return result;
+        return new Working(directory, byClient, journal.gists(), sent(notes));
     }
 
     /**
      * The verdicts over all clients as the journal has them, nothing read or written anew: for those who only want to look, beside a
      * service that is running.
      */
-    public List<View> look(Instant now) {
+    public List<Overview> look(Instant now) {
         List<NoteEntry> notes = journal.notes();
         Set<String> changed = journal.changedClients();
-        answering.distrust(changed);
-        Map<String, List<Sighting>> byClient = new HashMap<>();
-        for (Sighting sighting : journal.workingSet()) {
-            sighting.clients()
-                    .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
-                            .add(sighting));
-        }
-        Map<MessageId, Gist> gists = journal.gists();
-        List<Ruling> rulings = journal.rulings();
-        List<View> views = new ArrayList<>();
+        answering.prepare(changed);
+        Working working = working(notes);
+        Circumstances circumstances = Circumstances.of(journal, notes, zone(), now, accounts -> Optional.empty());
+        List<Overview> overviews = new ArrayList<>();
         for (Dossier dossier : roster.clients()) {
-            String id = dossier.client().id();
-            Correspondence letters = changed.contains(id)
-                    ? everything(dossier)
-                    : new Correspondence(dossier, directory, byClient.getOrDefault(id, List.of()), gists, sent(notes));
-            views.add(view(dossier, letters, notes, rulings, now));
+            Correspondence letters =
+                    changed.contains(dossier.client().id()) ? everything(dossier, notes) : working.of(dossier);
+            overviews.add(overview(dossier, letters, circumstances));
         }
-        return views;
+        return overviews;
     }
 
     /** One client with all its conversations. */
     public View look(Dossier dossier, Instant now) {
+        List<NoteEntry> notes = journal.notes();
         answering.distrust(journal.changedClients());
-        return view(dossier, everything(dossier), journal.notes(), journal.rulings(), now);
+        Correspondence letters = everything(dossier, notes);
+        Waits waits = answering.waits(dossier, now);
+        Circumstances circumstances =
+                Circumstances.of(journal, dossier.client().id(), notes, zone(), now, accounts -> Optional.empty());
+        return new View(overview(dossier, letters, circumstances), letters.conversations(), letters, waits);
     }
 
-    private View view(
-            Dossier dossier, Correspondence letters, List<NoteEntry> notes, List<Ruling> rulings, Instant now) {
-        return new View(
+    private Overview overview(Dossier dossier, Correspondence letters, Circumstances circumstances) {
+        return new Overview(
                 dossier,
-                decide(dossier, letters, notes, rulings, now, accounts -> Optional.empty()),
-                letters.conversations(),
-                letters,
+                decide(dossier, letters, circumstances),
+                answering.usual(dossier, circumstances.now()),
                 letters.strangers(),
-                journal.standing(dossier.client().id()).stream()
+                circumstances.standing(dossier.client().id()).stream()
                         .filter(letter -> !letter.gist().genuine())
                         .map(Journal.Standing::letter)
-                        .toList(),
-                answering.waits(dossier, now));
+                        .toList());
     }
 
-    /**
-     * A client as the journal has it.
-     *
-     * @param strangers people who answer in the client's conversations and are in nobody's configuration
-     * @param forged letters in the client's conversations whose sender the account's own server calls forged
-     * @param waits how long the client's answers have taken
-     */
-    public record View(
-            Dossier dossier,
-            List<Decision> decisions,
-            List<Conversation> conversations,
-            Voices voices,
-            Set<Address> strangers,
-            List<Letter> forged,
-            Waits waits) {}
+    private ZoneId zone() {
+        return roster.practice().calendar().zone();
+    }
 
     /** All letters of one client, for the timeline. */
     Correspondence everything(Dossier dossier) {
@@ -217,42 +209,36 @@ public final class Desk {
     /** The verdict over every episode of every client. */
     List<Decision> decide(Map<String, Correspondence> letters, List<NoteEntry> notes, Instant now, Doubt doubt) {
         List<Decision> decisions = new ArrayList<>();
-        List<Ruling> rulings = journal.rulings();
+        Circumstances circumstances = Circumstances.of(journal, notes, zone(), now, doubt);
         for (Dossier dossier : roster.clients()) {
             Correspondence own = letters.get(dossier.client().id());
             if (own != null) {
-                decisions.addAll(decide(dossier, own, notes, rulings, now, doubt));
+                decisions.addAll(decide(dossier, own, circumstances));
             }
         }
         return decisions;
     }
 
     List<Decision> decide(Dossier dossier, Correspondence letters, List<NoteEntry> notes, Instant now, Doubt doubt) {
-        return decide(dossier, letters, notes, journal.rulings(), now, doubt);
+        return decide(
+                dossier, letters, Circumstances.of(journal, dossier.client().id(), notes, zone(), now, doubt));
     }
 
-    private List<Decision> decide(
-            Dossier dossier,
-            Correspondence letters,
-            List<NoteEntry> notes,
-            List<Ruling> rulings,
-            Instant now,
-            Doubt doubt) {
+    private List<Decision> decide(Dossier dossier, Correspondence letters, Circumstances circumstances) {
+        Instant now = circumstances.now();
+        String client = dossier.client().id();
         List<Decision> decisions = new ArrayList<>();
-        EpisodeReader reader = new EpisodeReader(dossier.client().id(), letters, calendar(dossier));
-        List<StepRecord> records = notes.stream()
-                .map(NoteEntry::record)
-                .filter(record -> record.client().equals(dossier.client().id()))
-                .toList();
-        Declared declared = declared(dossier);
+        EpisodeReader reader = new EpisodeReader(client, letters, calendar(dossier));
+        Declared declared = declared(circumstances.standing(client));
         Map<String, Episode> episodes = reader.read(letters.conversations());
         for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
             String engagement = entry.getKey();
-            Stage stage = dossier.stageOf(engagement);
+            Optional<InferredStage> inferred = letters.inferredStage(engagement, now);
+            Stage stage = inferred.map(InferredStage::stage).orElseGet(() -> dossier.stageOf(engagement));
             NoteWriter.Gaps gaps = writer.gaps(dossier, engagement, stage);
-            Rulings ruled = new Rulings(dossier.rulings(engagement, rulings));
+            Rulings ruled = new Rulings(dossier.rulings(engagement, circumstances.rulings()));
             Matter matter = dossier.matter(
-                    engagement, stage, roster.practice().waits().getOrDefault(stage, Map.of()), gaps.unspoken());
+                    engagement, stage, inferred, roster.practice().waits().getOrDefault(stage, Map.of()), gaps.unspoken());
             Course course = Course.of(matter, entry.getValue(), ruled, calendar(dossier));
             Optional<Rhythm> rhythm = course.episode().open()
                     ? Optional.of(answering.rhythm(dossier, letters, course.episode(), now))
@@ -264,26 +250,26 @@ public final class Desk {
                     calendar(dossier),
                     dossier.standingIn(engagement),
                     declared,
-                    records,
+                    circumstances.records(client),
                     course.anchor(),
                     matter.ledger(),
                     gaps.unclear(),
                     ruled,
                     new Surroundings(
                             firstSeen(letters, now),
-                            doubt.about(letters.accounts()),
+                            circumstances.doubt().about(letters.accounts()),
                             roster.practice().draftWindow(),
-                            draftsToday(notes, now),
+                            circumstances.draftsToday(),
                             roster.practice().draftsPerDay()));
-            decisions.add(new Decision(dossier, stage, situation, rhythm, Judge.judge(situation, now)));
+            decisions.add(new Decision(dossier, stage, inferred, situation, rhythm, Judge.judge(situation, now)));
         }
         return decisions;
     }
 
     /** The newest letter of each kind that concerns all that is written to the client. */
-    private Declared declared(Dossier dossier) {
+    private Declared declared(List<Journal.Standing> standing) {
         Map<Announcement, Activity> newest = new EnumMap<>(Announcement.class);
-        for (Journal.Standing letter : journal.standing(dossier.client().id())) {
+        for (Journal.Standing letter : standing) {
             if (directory.authorOf(letter.letter().envelope()) instanceof Author.Owner
                     || !letter.gist().genuine()) {
                 continue;
@@ -301,23 +287,21 @@ public final class Desk {
 
     private Instant firstSeen(Correspondence letters, Instant now) {
         return letters.accounts().stream()
-                .map(journal::firstSeen)
+                .map(this::firstSeen)
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(now);
     }
 
-    private int draftsToday(List<NoteEntry> notes, Instant now) {
-        ZoneId zone = roster.practice().calendar().zone();
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        return (int) notes.stream()
-                .map(NoteEntry::record)
-                .filter(record -> record.state() != DraftState.DROPPED && record.state() != DraftState.INTENDED)
-                .filter(record -> LocalDate.ofInstant(record.createdAt(), zone).equals(today))
-                .count();
+    /** Once recorded it never changes. */
+    private Optional<Instant> firstSeen(String account) {
+        Optional<Instant> known = Optional.ofNullable(firstSeen.get(account)).or(() -> journal.firstSeen(account));
+        known.ifPresent(at -> firstSeen.put(account, at));
+        return known;
     }
 
+    /** Clients of the same country and hours have one calendar: it counts its days but once. */
     WorkCalendar calendar(Dossier dossier) {
-        return calendars.computeIfAbsent(dossier.client().id(), id -> WorkCalendars.of(dossier.calendar()));
+        return calendars.computeIfAbsent(dossier.calendar(), WorkCalendars::of);
     }
 }

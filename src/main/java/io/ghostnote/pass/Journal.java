@@ -44,6 +44,16 @@ public interface Journal extends AutoCloseable {
     /** When all folders of the account were last read to the end. */
     Optional<Instant> lastComplete(String account);
 
+    /** The outcome of the account's last reading, complete or not; nothing before the first. */
+    Optional<LastReading> lastReading(String account);
+
+    /**
+     * How a reading ended.
+     *
+     * @param error what went wrong, as it was recorded; nothing when all folders were read to the end
+     */
+    record LastReading(Instant at, Optional<String> error) {}
+
     /** The outcome of a reading: null error when it was complete. */
     void recordReading(String account, Instant at, @Nullable String error);
 
@@ -95,6 +105,9 @@ public interface Journal extends AutoCloseable {
     /** The answering times last recorded for the client. */
     Optional<Measured> measured(String client);
 
+    /** The answering times of all clients that have any recorded, at once. */
+    Map<String, Measured> answeringTimes();
+
     /** Records them in place of the client's earlier ones. */
     void recordMeasured(String client, Measured measured);
 
@@ -130,6 +143,9 @@ public interface Journal extends AutoCloseable {
 
     /** Letters of the client's conversations whose gist is {@linkplain Gist#standing standing}, oldest first. */
     List<Standing> standing(String client);
+
+    /** The same of all clients that have any, at once. */
+    Map<String, List<Standing>> standing();
 
     /** Whose Authentication-Results the account believes, as far as the last look for that has told. */
     Optional<ServerLook> trustedServer(String account);

@@ -9,8 +9,8 @@ import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.pass.Decision;
-import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Event;
+import io.ghostnote.pass.View;
 import io.ghostnote.thread.Conversation;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,17 +26,18 @@ public final class ExplainText {
     private ExplainText() {}
 
     /** The lines, of at most 80 columns, times in the client's zone; sentences in that language. */
-    public static List<String> of(Desk.View view, List<Event> events, Instant now, Tongue tongue) {
-        ZoneId zone = view.dossier().calendar().zone();
+    public static List<String> of(View view, List<Event> events, Instant now, Tongue tongue) {
+        ZoneId zone = view.overview().dossier().calendar().zone();
         List<String> lines = new ArrayList<>();
         Reasons reasons = new Reasons(tongue);
-        String id = view.dossier().client().id();
-        lines.add(view.dossier()
+        String id = view.overview().dossier().client().id();
+        lines.add(view.overview()
+                        .dossier()
                         .client()
                         .name()
                         .map(name -> name + " (" + id + ")")
                         .orElse(id) + ", times in " + zone);
-        for (Decision decision : view.decisions()) {
+        for (Decision decision : view.overview().decisions()) {
             decision(decision, zone, now, reasons, lines);
             new RhythmText(tongue.language()).of(decision, view.waits(), now).forEach(line -> lines.add("  " + line));
         }

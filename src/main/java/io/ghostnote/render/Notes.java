@@ -2,6 +2,8 @@ package io.ghostnote.render;
 
 import io.ghostnote.ladder.Argument;
 import io.ghostnote.ladder.Cause;
+import io.ghostnote.ladder.Goal;
+import io.ghostnote.ladder.Ladders;
 import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
@@ -55,9 +57,10 @@ public final class Notes implements NoteWriter {
         Set<Step> unspoken = EnumSet.noneOf(Step.class);
         Map<Step, Reason> unclear = new EnumMap<>(Step.class);
         // Which facts are there does not depend on the day or on the letters, so any will do.
+        Optional<Engagement> job = dossier.engagement(engagement);
         Optional<Language> configured = dossier.form().language().flatMap(Language::of);
         for (Step step : Step.values()) {
-            if (step != Step.S3 && !step.payment() && step != Step.K1 && step != Step.K2) {
+            if (!lacking(step, stage, job)) {
                 continue;
             }
             Composition composition = composer.compose(request(
@@ -82,6 +85,19 @@ public final class Notes implements NoteWriter {
         return new Gaps(unspoken, unclear);
     }
 
+    /**
+     * Whether that step can lie ahead and lack facts; to try its texts costs more than all the rest of a verdict. The account at the end
+     * is stated where there is a ledger, and that is an engagement's.
+     */
+    private static boolean lacking(Step step, Stage stage, Optional<Engagement> job) {
+        return switch (step) {
+            case S3, I1, I2, K1, K2 ->
+                Ladders.of(stage, Goal.KEEP, Map.of()).stream().anyMatch(rung -> rung.step() == step);
+            case C1 -> stage == Stage.INVOICED || job.isPresent();
+            case S1, S2, C0, F1 -> false;
+        };
+    }
+
     @Override
     public Optional<byte[]> write(NoteOrder order) {
         Optional<Language> language = Language.of(order.language());
@@ -99,6 +115,7 @@ public final class Notes implements NoteWriter {
                 order.greeting(),
                 new Days(
                         LocalDate.ofInstant(order.lastSent(), zone),
+                        LocalDate.ofInstant(order.brought().orElse(order.lastSent()), zone),
                         order.closing(),
                         order.keptUntil(),
                         LocalDate.ofInstant(order.now(), practice.calendar().zone())),
@@ -142,20 +159,23 @@ public final class Notes implements NoteWriter {
                 .day(Placeholder.STATEMENT_DATE, days.today(), Source.COMPUTED)
                 .condition(Placeholder.GOODBYE_REASON_BUDGET, budget, Source.MAIL)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
-        // The message that waits is what the stage says it is: the proposal, the agreement, or the delivery.
+        // The message that waits is what the stage says it is, the proposal, the agreement, or the delivery, unless it
+        // is known which
+        // letter brought that.
         if (stage == Stage.PROPOSAL || stage == Stage.CONTRACT) {
-            facts.day(Placeholder.PROPOSAL_DATE, lastSent, Source.MAIL);
+            facts.day(Placeholder.PROPOSAL_DATE, days.brought(), Source.MAIL);
         }
         if (stage == Stage.DELIVERED) {
-            facts.day(Placeholder.DELIVERY_DATE, lastSent, Source.MAIL);
+            facts.day(Placeholder.DELIVERY_DATE, days.brought(), Source.MAIL);
         }
-        service(step).flatMap(texts -> text(texts, language))
+        service(step)
+                .flatMap(texts -> text(texts, language))
                 .ifPresent(service -> facts.words(Placeholder.NEW_SERVICE, service, Source.CONFIGURATION));
         dossier.engagement(engagement).ifPresent(job -> {
             configured(job, language, facts);
             job.ended()
-                    .ifPresent(day -> facts.month(
-                            Placeholder.PROJECT_END_MONTH, YearMonth.from(day), Source.CONFIGURATION));
+                    .ifPresent(day ->
+                            facts.month(Placeholder.PROJECT_END_MONTH, YearMonth.from(day), Source.CONFIGURATION));
             if (step.payment()) {
                 job.claim().ifPresent(invoice -> account(invoice, language, facts));
             }
@@ -191,9 +211,9 @@ public final class Notes implements NoteWriter {
     }
 
     /** The days that a note may name; in the client's zone but for the statement's. */
-    private record Days(LocalDate lastSent, LocalDate closing, LocalDate keptUntil, LocalDate today) {
+    private record Days(LocalDate lastSent, LocalDate brought, LocalDate closing, LocalDate keptUntil, LocalDate today) {
         /** Where only it matters whether there are any. */
-        static final Days NONE = new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
+        static final Days NONE = new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     private static void configured(Engagement job, Language language, Facts.Builder facts) {

@@ -9,8 +9,9 @@ import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.pass.Decision;
-import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Event;
+import io.ghostnote.pass.Overview;
+import io.ghostnote.pass.View;
 import io.ghostnote.thread.Conversation;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,13 +26,13 @@ public final class StatusJson {
     private StatusJson() {}
 
     /** One object with a row a client. */
-    public static String status(List<Desk.View> views, Instant now, Reasons reasons) {
+    public static String status(List<Overview> overviews, Instant now, Reasons reasons) {
         return write(json -> {
             json.writeStartObject();
             json.writeStringField("now", now.toString());
             json.writeArrayFieldStart("clients");
-            for (Desk.View view : views) {
-                client(json, view, reasons);
+            for (Overview overview : overviews) {
+                client(json, overview, reasons);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -40,11 +41,11 @@ public final class StatusJson {
     }
 
     /** One object for one client: episodes, guards, holds, conversations, events. */
-    public static String explain(Desk.View view, List<Event> events, Instant now, Reasons reasons) {
+    public static String explain(View view, List<Event> events, Instant now, Reasons reasons) {
         return write(json -> {
-            client(json, view, reasons);
+            client(json, view.overview(), reasons);
             json.writeArrayFieldStart("guards");
-            for (Decision decision : view.decisions()) {
+            for (Decision decision : view.overview().decisions()) {
                 for (Finding finding : Judge.guards(decision.situation(), now)) {
                     json.writeStartObject();
                     json.writeStringField("engagement", decision.episode().engagement());
@@ -55,7 +56,7 @@ public final class StatusJson {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("holds");
-            for (Decision decision : view.decisions()) {
+            for (Decision decision : view.overview().decisions()) {
                 for (Hold hold :
                         decision.verdict().clock().map(clock -> clock.holds()).orElse(List.of())) {
                     json.writeStartObject();
@@ -85,27 +86,27 @@ public final class StatusJson {
         });
     }
 
-    private static void client(JsonGenerator json, Desk.View view, Reasons reasons) throws IOException {
+    private static void client(JsonGenerator json, Overview overview, Reasons reasons) throws IOException {
         json.writeStartObject();
-        json.writeStringField("client", view.dossier().client().id());
+        json.writeStringField("client", overview.dossier().client().id());
         json.writeArrayFieldStart("episodes");
-        for (Decision decision : view.decisions()) {
+        for (Decision decision : overview.decisions()) {
             PassJson.episode(json, decision, reasons);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("forged");
-        for (Letter forged : view.forged()) {
+        for (Letter forged : overview.forged()) {
             json.writeString(forged.id().value());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unknownSenders");
-        for (Address stranger : view.strangers()) {
+        for (Address stranger : overview.strangers()) {
             json.writeString(stranger.spec());
         }
         json.writeEndArray();
     }
 
-    private static void conversation(JsonGenerator json, Conversation conversation, Desk.View view) throws IOException {
+    private static void conversation(JsonGenerator json, Conversation conversation, View view) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", conversation.id().value());
         json.writeArrayFieldStart("messages");

@@ -8,7 +8,7 @@ import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.pass.Decision;
-import io.ghostnote.pass.Desk;
+import io.ghostnote.pass.Overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,11 +24,11 @@ public final class StatusText {
     private StatusText() {}
 
     /** The lines, dates in that zone, reasons in the language of {@code reasons}. */
-    public static List<String> of(List<Desk.View> views, ZoneId zone, Reasons reasons) {
+    public static List<String> of(List<Overview> views, ZoneId zone, Reasons reasons) {
         List<String> rows = new ArrayList<>();
         List<String> below = new ArrayList<>();
         rows.add(row("CLIENT", "ABOUT", "OWES", "SINCE", "STATE", "NEXT"));
-        for (Desk.View view : views) {
+        for (Overview view : views) {
             if (view.decisions().isEmpty()) {
                 rows.add(row(view.dossier().client().id(), "", "-", "", "no mail", ""));
             }

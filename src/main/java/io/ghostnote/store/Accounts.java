@@ -48,9 +48,8 @@ final class Accounts {
     }
 
     static Optional<Journal.ServerLook> trustedServer(Connection connection, String account) throws SQLException {
-        String sql =
-                "SELECT authserv_sought, authserv_ids, authserv_depth, authserv_ids IS NOT NULL FROM account WHERE name = ?"
-                        + " AND (authserv_sought IS NOT NULL OR authserv_ids IS NOT NULL)";
+        String sql = "SELECT authserv_sought, authserv_ids, authserv_depth, authserv_ids IS NOT NULL FROM account WHERE"
+                + " name = ? AND (authserv_sought IS NOT NULL OR authserv_ids IS NOT NULL)";
         return Sql.first(
                 connection,
                 sql,
@@ -83,6 +82,15 @@ final class Accounts {
             String learn = "UPDATE account SET authserv_ids = ?, authserv_depth = ? WHERE id = ?";
             Sql.update(connection, learn, ids, server.mostReceivedAbove(), id);
         }
+    }
+
+    static Optional<Journal.LastReading> lastReading(Connection connection, String account) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT last_read, last_error FROM account WHERE name = ? AND last_read IS NOT NULL",
+                rows -> new Journal.LastReading(
+                        Millis.instant(rows.getLong(1)), Optional.ofNullable(rows.getString(2))),
+                account);
     }
 
     static void recordReading(Connection connection, String account, Instant at, @Nullable String error)

@@ -6,6 +6,7 @@ import io.ghostnote.pass.Measured;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,18 @@ final class AnsweringTimes {
                 Packed.escape(client));
     }
 
+    static Map<String, Measured> all(Connection connection) throws SQLException {
+        Map<String, Measured> measured = new HashMap<>();
+        Sql.each(
+                connection,
+                "SELECT client.name, answering.terms, answering.waits FROM answering JOIN client"
+                        + " ON client.id = answering.client",
+                rows -> measured.put(
+                        Packed.unescape(Columns.text(rows, 1)),
+                        new Measured(Columns.text(rows, 2), unpacked(Columns.text(rows, 3)))));
+        return measured;
+    }
+
     static void record(Connection connection, String client, Measured measured) throws SQLException {
         Sql.update(
                 connection,
@@ -66,29 +79,49 @@ final class AnsweringTimes {
     }
 
     private static Waits unpacked(String packed) {
-        return new Waits(Packed.split(packed, Packed.RECORD).stream()
-                .map(AnsweringTimes::wait)
-                .toList());
+        List<Wait> waits = new ArrayList<>();
+        int from = 0;
+        while (from < packed.length()) {
+            int end = packed.indexOf(Packed.RECORD, from);
+            end = end < 0 ? packed.length() : end;
+            waits.add(wait(packed, from, end));
+            from = end + 1;
+        }
+        return new Waits(waits);
     }
 
-    private static Wait wait(String packed) {
-        List<String> fields = Packed.fields(packed, Packed.FIELD);
-        if (fields.size() != FIELDS) {
-            throw new IllegalArgumentException("a wait of " + fields.size() + " fields");
+    /** A status of all clients reads a hundred thousand: numbers are read where they stand, without cutting them out. */
+    private static Wait wait(String packed, int from, int end) {
+        int[] ends = new int[FIELDS];
+        int at = from;
+        for (int field = 0; field < FIELDS; field++) {
+            int next = packed.indexOf(Packed.FIELD, at);
+            boolean last = next < 0 || next > end;
+            if (last != (field == FIELDS - 1)) {
+                throw new IllegalArgumentException("a wait that has not " + FIELDS + " fields");
+            }
+            ends[field] = last ? end : next;
+            at = ends[field] + 1;
         }
-        long minutes = Long.parseLong(fields.get(3));
+        long minutes = Long.parseLong(packed, ends[2] + 1, ends[3], 10);
         if (minutes < 0) {
             throw new IllegalArgumentException("a wait of " + minutes + " minutes");
         }
         return new Wait(
-                Instant.ofEpochMilli(Long.parseLong(fields.get(0))),
-                Packed.unescape(fields.get(1)),
-                Columns.name(Wait.End.class, fields.get(2)),
+                Instant.ofEpochMilli(Long.parseLong(packed, from, ends[0], 10)),
+                Packed.unescape(packed.substring(ends[0] + 1, ends[1])),
+                Columns.name(Wait.End.class, packed.substring(ends[1] + 1, ends[2])),
                 minutes,
-                Packed.split(fields.get(4), ' ').stream()
-                        .map(AnsweringTimes::span)
-                        .toList(),
-                fields.get(5).isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(fields.get(5))));
+                spans(packed.substring(ends[3] + 1, ends[4])),
+                ends[4] + 1 == end
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Integer.parseInt(packed, ends[4] + 1, end, 10)));
+    }
+
+    private static List<Wait.Span> spans(String packed) {
+        return packed.isEmpty()
+                ? List.of()
+                : Packed.split(packed, ' ').stream().map(AnsweringTimes::span).toList();
     }
 
     private static Wait.Span span(String packed) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** Runs work on pooled connections: reads as they are, changes as one transaction each. */
 final class Database implements AutoCloseable {
@@ -46,6 +47,20 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(Duration.ofMinutes(1).toMillis());
         config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
+    }
+
+    /** Unpacks the library of SQLite. */
+    static void loadDriver(Path file) {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError e) {
+            throw new JournalException(
+                    Failure.CANNOT_OPEN,
+                    "The store " + file + " cannot be opened: the library of SQLite could not be unpacked and loaded ("
+                            + e.getMessage() + "). Name a folder that can be written to and executed from by"
+                            + " -Dorg.sqlite.tmpdir.",
+                    e);
+        }
     }
 
     /** Connections to that file as this mode needs them. */

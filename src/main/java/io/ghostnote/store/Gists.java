@@ -6,6 +6,7 @@ import io.ghostnote.pass.Journal;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Carried;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class Gists {
     private static final String COLUMNS =
             "gist.message_id, gist.kind, gist.notice, gist.back, gist.replacements, gist.asks,"
-                    + " gist.announces, gist.until, gist.language, gist.genuine, gist.words";
-    private static final int WIDTH = 11;
+                    + " gist.announces, gist.until, gist.language, gist.genuine, gist.words, gist.carries, gist.bill";
+    private static final int WIDTH = 13;
 
     private static final String OF_LETTER =
             " CROSS JOIN gist ON gist.id_hash = letter.id_hash AND gist.message_id = letter.message_id";
 
-    static final String WORKING = "SELECT DISTINCT " + COLUMNS
+    static final String WORKING = "SELECT " + COLUMNS
             + " FROM client CROSS JOIN party ON party.client = client.id AND party.working = 1"
             + " CROSS JOIN letter ON letter.id = party.letter" + OF_LETTER + " WHERE client.changed = 0";
 
-    static final String OF_CLIENT = "SELECT DISTINCT " + COLUMNS
+    static final String OF_CLIENT = "SELECT " + COLUMNS
             + " FROM client CROSS JOIN party ON party.client = client.id CROSS JOIN letter ON letter.id = party.letter"
             + OF_LETTER + " WHERE client.name = ?";
 
@@ -48,14 +50,19 @@ final class Gists {
             + " CROSS JOIN party ON party.letter = letter.id CROSS JOIN client ON client.id = party.client"
             + " WHERE gist.standing = 1 AND client.name = ? ORDER BY letter.sent_at, letter.id";
 
+    static final String ALL_STANDING = "SELECT " + COLUMNS + ", " + LetterRow.COLUMNS + ", client.name"
+            + " FROM gist CROSS JOIN letter ON letter.id_hash = gist.id_hash AND letter.message_id = gist.message_id"
+            + " CROSS JOIN party ON party.letter = letter.id CROSS JOIN client ON client.id = party.client"
+            + " WHERE gist.standing = 1 ORDER BY letter.sent_at, letter.id";
+
     private Gists() {}
 
     static void record(Connection connection, Map<MessageId, Gist> gists) throws SQLException {
         IdHash hash = new IdHash();
         try (PreparedStatement put = connection.prepareStatement(
                         "INSERT OR REPLACE INTO gist (message_id, kind, notice, back, replacements, asks, announces, until,"
-                                + " language, genuine, standing, id_hash, words) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
-                                + " ?12, ?13 WHERE EXISTS (SELECT 1 FROM letter WHERE id_hash = ?12 AND message_id = ?1)");
+                                + " language, genuine, standing, id_hash, words, carries, bill) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+                                + " ?9, ?10, ?11, ?12, ?13, ?14, ?15 WHERE EXISTS (SELECT 1 FROM letter WHERE id_hash = ?12 AND message_id = ?1)");
                 PreparedStatement touch = connection.prepareStatement(
                         "UPDATE client SET changed = 1 WHERE id IN (SELECT party.client FROM letter CROSS JOIN party"
                                 + " ON party.letter = letter.id WHERE letter.id_hash = ? AND letter.message_id = ?)")) {
@@ -94,6 +101,8 @@ final class Gists {
         put.setInt(10, gist.genuine() ? 1 : 0);
         put.setInt(11, gist.standing() ? 1 : 0);
         number(put, 13, gist.words());
+        put.setString(14, gist.carries().map(Enum::name).orElse(null));
+        put.setString(15, Bills.pack(gist.bill()).orElse(null));
     }
 
     private static void number(PreparedStatement put, int index, OptionalInt number) throws SQLException {
@@ -141,6 +150,22 @@ final class Gists {
         return found;
     }
 
+    /** By client, each letter once. */
+    static Map<String, List<Journal.Standing>> standing(Connection connection) throws SQLException {
+        Map<String, Map<String, Journal.Standing>> found = new HashMap<>();
+        Sql.each(connection, ALL_STANDING, rows -> {
+            String client = Packed.unescape(Columns.text(rows, 1 + WIDTH + LetterRow.WIDTH));
+            Map<String, Journal.Standing> own = found.computeIfAbsent(client, name -> new LinkedHashMap<>());
+            String id = Columns.text(rows, 1);
+            if (!own.containsKey(id)) {
+                own.put(id, new Journal.Standing(LetterRow.read(rows, 1 + WIDTH).letter(), gist(rows)));
+            }
+        });
+        Map<String, List<Journal.Standing>> standing = new HashMap<>();
+        found.forEach((client, letters) -> standing.put(client, List.copyOf(letters.values())));
+        return standing;
+    }
+
     private static Gist gist(ResultSet rows) throws SQLException {
         Set<Announcement> announces = EnumSet.noneOf(Announcement.class);
         for (String name : Packed.split(Columns.text(rows, 7), Packed.RECORD)) {
@@ -158,7 +183,9 @@ final class Gists {
                 day(rows.getString(8)),
                 Columns.text(rows, 9),
                 number(rows, 11),
-                rows.getBoolean(10));
+                rows.getBoolean(10),
+                Optional.ofNullable(rows.getString(12)).map(name -> Columns.name(Carried.class, name)),
+                Bills.unpack(rows.getString(13)));
     }
 
     private static Optional<LocalDate> day(@Nullable String iso) {

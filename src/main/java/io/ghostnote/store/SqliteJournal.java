@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteJDBCLoader;
 
 /** The journal in one SQLite file. May be used by several threads at once; what they change is done one after the other. */
 public final class SqliteJournal implements Journal {
@@ -58,21 +57,8 @@ public final class SqliteJournal implements Journal {
      */
     public static SqliteJournal open(Path path, Mode mode) {
         Path file = StoreFile.checked(path);
-        loadDriver(file);
+        Database.loadDriver(file);
         return mode == Mode.READ_WRITE ? openForWriting(file) : openBeside(file, mode);
-    }
-
-    private static void loadDriver(Path file) {
-        try {
-            SQLiteJDBCLoader.initialize();
-        } catch (Exception | LinkageError e) {
-            throw new JournalException(
-                    JournalException.Failure.CANNOT_OPEN,
-                    "The store " + file + " cannot be opened: the library of SQLite could not be unpacked and loaded ("
-                            + e.getMessage() + "). Name a folder that can be written to and executed from by"
-                            + " -Dorg.sqlite.tmpdir.",
-                    e);
-        }
     }
 
     private static SqliteJournal openForWriting(Path file) {
@@ -182,6 +168,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Optional<LastReading> lastReading(String account) {
+        return database.read(connection -> Accounts.lastReading(connection, account));
+    }
+
+    @Override
     public void recordReading(String account, Instant at, @Nullable String error) {
         database.change(connection -> Accounts.recordReading(connection, account, at, error));
     }
@@ -252,6 +243,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Map<String, Measured> answeringTimes() {
+        return database.read(AnsweringTimes::all);
+    }
+
+    @Override
     public void recordMeasured(String client, Measured measured) {
         database.change(connection -> AnsweringTimes.record(connection, client, measured));
     }
@@ -299,6 +295,11 @@ public final class SqliteJournal implements Journal {
     @Override
     public void recordTrustedServer(String account, ServerLook look) {
         database.change(connection -> Accounts.recordTrustedServer(connection, account, look));
+    }
+
+    @Override
+    public Map<String, List<Standing>> standing() {
+        return database.read(Gists::standing);
     }
 
     @Override

@@ -35,11 +35,7 @@ class DecideTest extends OfficeTrial {
     private List<String> asked(String now) {
         Ran ran = office.run("decide", "--now", now, "none", "yes");
         assertThat(ran.code()).isEqualTo(Sysexits.USAGE);
-        return ran.err()
-                .lines()
-                .skip(1)
-                .map(line -> line.split(" ", -1)[1])
-                .toList();
+        return ran.err().lines().skip(1).map(line -> line.split(" ", -1)[1]).toList();
     }
 
     @Test
@@ -68,7 +64,8 @@ class DecideTest extends OfficeTrial {
             assertThat(draft.to()).isEqualTo("layla@noor.example");
             assertThat(draft.inReplyTo()).isEqualTo("<answer@noor.example>");
         });
-        assertThat(office.run("explain", "--now", "2025-11-18T12:00:00Z", "noor").out())
+        assertThat(office.run("explain", "--now", "2025-11-18T12:00:00Z", "noor")
+                        .out())
                 .contains("goodbye");
     }
 
@@ -110,8 +107,11 @@ class DecideTest extends OfficeTrial {
                 + " amount: 1250.00 SAR, items: logo and colours, url: \"https://bill.example/INV-31\" } ]");
         office.run("once", "--now", Office.SOON);
         answer("2025-11-17T09:00:00Z", "Thanks, received.");
-        assertThat(office.run("once", "--now", "2025-11-23T12:00:00Z").lines()).last().isEqualTo("nothing was written");
-        assertThat(office.run("once", "--now", "2025-11-25T14:00:00Z").lines()).contains("noor: I1 draft left in Drafts");
+        assertThat(office.run("once", "--now", "2025-11-23T12:00:00Z").lines())
+                .last()
+                .isEqualTo("nothing was written");
+        assertThat(office.run("once", "--now", "2025-11-25T14:00:00Z").lines())
+                .contains("noor: I1 draft left in Drafts");
         assertThat(office.drafts().get(0).text()).contains("INV-31", "1,250.00 SAR", "https://bill.example/INV-31");
     }
 
@@ -121,7 +121,8 @@ class DecideTest extends OfficeTrial {
         office.run("once", "--now", Office.SOON);
         answer("2025-11-17T09:00:00Z", "Thanks, received.");
         office.run("once", "--now", "2025-11-18T12:00:00Z");
-        assertThat(office.run("once", "--now", "2026-02-15T12:00:00Z").lines()).contains("noor: K1 draft left in Drafts");
+        assertThat(office.run("once", "--now", "2026-02-15T12:00:00Z").lines())
+                .contains("noor: K1 draft left in Drafts");
         assertThat(office.drafts().get(0).text()).contains("product photographs", "November 2025");
     }
 }

@@ -61,8 +61,8 @@ final class Desk {
         Rulings ruled = new Rulings(rulings.stream()
                 .filter(ruling -> ruling.engagement().equals(episode.engagement()))
                 .toList());
-        Course course = Course.of(
-                new Matter(stage, standing.goal(), waits, ledger, ended, Set.of()), episode, ruled, calendar);
+        Course course =
+                Course.of(new Matter(stage, standing.goal(), waits, ledger, ended, Set.of()), episode, ruled, calendar);
         return new Situation(
                 course.episode(),
                 course.rungs(),

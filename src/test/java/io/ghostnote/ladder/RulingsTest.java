@@ -247,7 +247,9 @@ class RulingsTest extends StoryTrial {
     void aQuestionKeepsItsNameAndOthersHaveOthers() {
         nudged();
         Question first = questions("2025-11-24T10:00").get(0);
-        assertThat(questions("2025-11-30T10:00").get(0).id()).isEqualTo(first.id()).matches("[2-9a-z]{5}");
+        assertThat(questions("2025-11-30T10:00").get(0).id())
+                .isEqualTo(first.id())
+                .matches("[2-9a-z]{5}");
         desk.client("U", "2025-12-01T16:00");
         assertThat(questions("2025-12-02T10:00")).singleElement().satisfies(other -> {
             assertThat(other.code()).isEqualTo(GuardCode.X05);

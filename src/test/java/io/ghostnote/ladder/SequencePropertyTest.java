@@ -142,8 +142,10 @@ class SequencePropertyTest {
                 .as("the client has answered")
                 .filteredOn(letter -> desk.mail.of(letter) != Voices.Voice.OWNER)
                 .filteredOn(letter -> !letter.sentAt().isBefore(ownNewest))
-                // What rests on a day comes whoever had the last word, and what the freelancer has spoken about is known.
-                .filteredOn(letter -> step.awaits() && desk.rulings.stream().noneMatch(ruling -> spoken(ruling, letter)))
+                // What rests on a day comes whoever had the last word, and what the freelancer has spoken about is
+                // known.
+                .filteredOn(
+                        letter -> step.awaits() && desk.rulings.stream().noneMatch(ruling -> spoken(ruling, letter)))
                 .allMatch(letter -> !letter.envelope().subject().equals(episode.subject())
                         && (desk.mail.of(letter) == Voices.Voice.STRANGER
                                 || desk.calendar.minutesBetween(letter.sentAt(), now) > 5 * 480));
@@ -199,8 +201,7 @@ class SequencePropertyTest {
                     desk.become(DraftState.INTENDED);
                 }
             }
-            case SAYS_GOODBYE ->
-                desk.mail.says(desk.mail.client(label, now), Says.announcing(Announcement.GOODBYE));
+            case SAYS_GOODBYE -> desk.mail.says(desk.mail.client(label, now), Says.announcing(Announcement.GOODBYE));
             case DECIDES -> decide(desk, move, now);
             case USES_A_FOLDER ->
                 desk.rulings.add(new Ruling(

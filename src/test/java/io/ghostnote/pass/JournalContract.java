@@ -70,6 +70,21 @@ public abstract class JournalContract extends JournalLettersContract {
         assertThat(journal.lastComplete("home")).isEmpty();
     }
 
+    @Test
+    void howTheLastReadingEnded() {
+        journal.recordFirstSeen("work", T0);
+        assertThat(journal.lastReading("work")).isEmpty();
+        journal.recordReading("work", T0, "host not found");
+        journal.recordReading("work", T0.plusSeconds(2), "login refused \u202E«\u2069» برقم");
+        reopen();
+        assertThat(journal.lastReading("work"))
+                .contains(new Journal.LastReading(T0.plusSeconds(2), Optional.of("login refused \u202E«\u2069» برقم")));
+        journal.recordReading("work", T0.plusSeconds(3), null);
+        reopen();
+        assertThat(journal.lastReading("work")).contains(new Journal.LastReading(T0.plusSeconds(3), Optional.empty()));
+        assertThat(journal.lastReading("home")).isEmpty();
+    }
+
     // ---- the working set
 
     @Test
@@ -181,6 +196,8 @@ public abstract class JournalContract extends JournalLettersContract {
         reopen();
         assertThat(journal.measured("noor")).contains(SOME_WAITS);
         assertThat(journal.measured()).isEqualTo(Map.of("noor", "terms", "amal", "others"));
+        assertThat(journal.answeringTimes())
+                .isEqualTo(Map.of("noor", SOME_WAITS, "amal", new Measured("others", new Waits(List.of()))));
         assertThat(journal.changedClients()).isEmpty();
     }
 
@@ -259,6 +276,10 @@ public abstract class JournalContract extends JournalLettersContract {
         record("Archive", sighting(letter("<b@h>"), "Archive", 1, "noor"));
         reopen();
         assertThat(journal.standing("noor")).containsExactly(new Journal.Standing(letter("<b@h>"), stop));
+        assertThat(journal.standing())
+                .isEqualTo(Map.of("noor", journal.standing("noor"), "amal", journal.standing("amal")));
+        assertThat(journal.standing("amal")).hasSize(1);
+        assertThat(journal.standing("omar")).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class MemoryJournal extends MemoryWishes {
     private final Map<String, ServerLook> trusted = new HashMap<>();
     private final Map<String, Instant> firstSeen = new HashMap<>();
     private final Map<String, Instant> lastComplete = new HashMap<>();
+    private final Map<String, LastReading> lastReading = new HashMap<>();
     private final byte[] secret = new byte[32];
     private @Nullable Instant lastRun;
 
@@ -78,9 +79,15 @@ public final class MemoryJournal extends MemoryWishes {
 
     @Override
     public synchronized void recordReading(String account, Instant at, @Nullable String error) {
+        lastReading.put(account, new LastReading(millis(at), Optional.ofNullable(error)));
         if (error == null) {
             lastComplete.put(account, millis(at));
         }
+    }
+
+    @Override
+    public synchronized Optional<LastReading> lastReading(String account) {
+        return Optional.ofNullable(lastReading.get(account));
     }
 
     @Override
@@ -256,6 +263,11 @@ public final class MemoryJournal extends MemoryWishes {
     }
 
     @Override
+    public synchronized Map<String, Measured> answeringTimes() {
+        return new HashMap<>(measured);
+    }
+
+    @Override
     public synchronized Optional<Measured> measured(String client) {
         return Optional.ofNullable(measured.get(client));
     }
@@ -339,6 +351,20 @@ public final class MemoryJournal extends MemoryWishes {
     @Override
     public synchronized void recordTrustedServer(String account, ServerLook look) {
         trusted.put(account, new ServerLook(millis(look.at()), look.found()));
+    }
+
+    @Override
+    public synchronized Map<String, List<Standing>> standing() {
+        Map<String, List<Standing>> found = new HashMap<>();
+        Set<String> clients = new TreeSet<>();
+        parties.values().forEach(clients::addAll);
+        for (String client : clients) {
+            List<Standing> own = standing(client);
+            if (!own.isEmpty()) {
+                found.put(client, own);
+            }
+        }
+        return found;
     }
 
     @Override
