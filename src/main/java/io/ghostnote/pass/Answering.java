@@ -30,7 +30,7 @@ import java.util.function.Function;
  */
 final class Answering {
     /** To be raised when the same mail would be read to other waits. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private final Roster roster;
     private final Journal journal;
@@ -142,7 +142,8 @@ final class Answering {
         CalendarTerms calendar = dossier.calendar();
         List<String> terms = new ArrayList<>();
         terms.add("edition " + EDITION);
-        terms.add(calendar.zone() + " " + calendar.country() + " " + calendar.hours() + " " + calendar.daysOff());
+        terms.add(calendar.zone() + " " + calendar.country() + " " + calendar.region() + " " + calendar.hours() + " "
+                + calendar.daysOff() + " " + calendar.observes());
         terms.add(calendar.weekend()
                 .map(days -> sorted(new HashSet<Object>(days)))
                 .toString());

@@ -21,7 +21,7 @@ final class Desk {
     final List<StepRecord> records = new ArrayList<>();
     final Map<Step, Integer> waits = new EnumMap<>(Step.class);
     final Map<Step, Reason> unwritable = new EnumMap<>(Step.class);
-    WorkCalendar calendar = TestCalendar.riyadh();
+    WorkCalendar calendar = Places.riyadh().build();
     Stage stage = Stage.GENERAL;
     Standing standing = Standing.USUAL;
     Ledger ledger = Ledger.NONE;

@@ -26,7 +26,7 @@ class ReaderPropertyTest {
     }
 
     private static EpisodeReader reader(Mail mail) {
-        return new EpisodeReader("noor", mail, TestCalendar.riyadh());
+        return new EpisodeReader("noor", mail, Places.riyadh().build());
     }
 
     @Property(tries = 500)
