@@ -78,6 +78,7 @@ public final class WaitReader {
         private final NavigableSet<Instant> failures;
         private final NavigableSet<Instant> loneFailures;
         private final Map<MessageId, Strand.Moment> own = new HashMap<>();
+        private final NavigableSet<Instant> ownTimes = new TreeSet<>();
         private final NavigableMap<Instant, Strand.Moment> answers = new TreeMap<>();
 
         OfStrand(
@@ -90,7 +91,10 @@ public final class WaitReader {
             this.holds = holds;
             this.failures = strand.failures().map(Strand.Moment::at).collect(Collectors.toCollection(TreeSet::new));
             this.loneFailures = loneFailures;
-            strand.own().forEach(moment -> own.put(moment.letter().id(), moment));
+            strand.own().forEach(moment -> {
+                own.put(moment.letter().id(), moment);
+                ownTimes.add(moment.at());
+            });
             strand.answers().forEach(moment -> answers.putIfAbsent(moment.at(), moment));
         }
 
@@ -100,14 +104,21 @@ public final class WaitReader {
             for (int i = 0; i < written.size(); i++) {
                 Turn turn = written.get(i);
                 if (counts(turn)) {
-                    Instant again = i + 1 < written.size() ? written.get(i + 1).at() : Instant.MAX;
+                    Instant again = i + 1 < written.size() ? began(turn, written.get(i + 1)) : Instant.MAX;
                     wait(turn, again).ifPresent(waits::add);
                 }
             }
             return waits;
         }
 
-        /** The owner's turns; what came between two letters keeps them apart. */
+        /** When the next turn began: its own time is that of its last postscript, and what comes between the two answers it. */
+        private Instant began(Turn turn, Turn next) {
+            return Optional.ofNullable(ownTimes.higher(turn.at()))
+                    .filter(first -> first.isBefore(next.at()))
+                    .orElse(next.at());
+        }
+
+        /** The owner's turns; an answer between two letters, here or elsewhere, keeps them apart. */
         private List<Turn> turns() {
             List<Turn> written = new ArrayList<>();
             List<Strand.Moment> together = new ArrayList<>();
@@ -116,7 +127,7 @@ public final class WaitReader {
                 if (!moment.at().isBefore(next)) {
                     written.addAll(turns.read(together, strand));
                     together.clear();
-                    next = Optional.ofNullable(answers.higherKey(moment.at())).orElse(Instant.MAX);
+                    next = answer(moment.at()).map(Strand.Moment::at).orElse(Instant.MAX);
                 }
                 together.add(moment);
             }

@@ -95,6 +95,23 @@ class WaitReaderTest {
     }
 
     @Test
+    void whatComesBetweenANudgeAndItsPostscriptAnswersTheNudge() {
+        asks("A", "2025-11-03T10:00");
+        asks("A", "2025-11-05T10:00");
+        answers("B", "2025-11-05T10:30");
+        tells("A", "2025-11-05T11:00");
+        is(waits().get(0), Wait.End.WRITTEN_AGAIN, 960);
+    }
+
+    @Test
+    void anAnswerElsewhereKeepsTwoLettersApart() {
+        asks("A", "2025-11-05T10:00");
+        answers("B", "2025-11-05T10:30");
+        tells("A", "2025-11-05T11:00");
+        assertThat(waits()).singleElement().satisfies(wait -> is(wait, Wait.End.ANSWERED, 30));
+    }
+
+    @Test
     void aNoteIsANudgeLikeAnyOther() {
         asks("A", "2025-11-03T10:00");
         desk.mail.sentNote(new MessageId("<note@test.example>"), "A", desk.at("2025-11-09T10:00"));
