@@ -142,6 +142,7 @@ final class Checkup {
                         mailbox.probe(view.name());
                     }
                 }
+                commandFolders(account, mailbox, folders);
                 if (!account.authservIds().isEmpty()) {
                     ok("account " + account.id() + ": who forged a sender is told by "
                             + String.join(", ", account.authservIds()));
@@ -154,6 +155,35 @@ final class Checkup {
             } catch (MailboxException failure) {
                 error(Sysexits.of(failure.failure()), "account " + account.id() + ": " + failure.getMessage());
             }
+        }
+    }
+
+    /** Whether messages can be put into them and taken out again; that is seen without changing anything. */
+    private void commandFolders(Account account, ImapMailbox mailbox, List<FolderView> folders)
+            throws MailboxException {
+        List<String> there = folders.stream()
+                .filter(view -> view.role().command())
+                .map(FolderView::name)
+                .sorted()
+                .toList();
+        if (account.folders().commands().isEmpty()) {
+            ok("account " + account.id() + ": command folders are switched off");
+        } else if (there.isEmpty()) {
+            ok("account " + account.id() + ": no command folders yet; the first pass makes them in "
+                    + account.folders().commands().get());
+        } else {
+            for (String folder : there) {
+                try {
+                    mailbox.probe(folder);
+                } catch (MailboxException failure) {
+                    if (failure.failure().passing()) {
+                        throw failure;
+                    }
+                    warning("account " + account.id() + ": a message could not be taken out of a command folder: "
+                            + failure.getMessage());
+                }
+            }
+            ok("account " + account.id() + ": command folders are " + String.join(", ", there));
         }
     }
 
@@ -184,7 +214,9 @@ final class Checkup {
         return String.join(
                 ", ",
                 folders.stream()
-                        .filter(view -> view.role() != Role.DRAFTS && view.role() != Role.SENT)
+                        .filter(view -> view.role() != Role.DRAFTS
+                                && view.role() != Role.SENT
+                                && !view.role().command())
                         .map(FolderView::name)
                         .toList());
     }

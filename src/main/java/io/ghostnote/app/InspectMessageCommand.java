@@ -131,7 +131,7 @@ final class InspectMessageCommand implements Callable<Integer> {
                         .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
                         .orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Optional<String> country = country(LetterReader.envelope(header));
-        CalendarTerms terms = new CalendarTerms(ZoneOffset.UTC, country, Optional.empty(), Optional.empty(), List.of());
+        CalendarTerms terms = CalendarTerms.of(ZoneOffset.UTC, country);
         return DayContext.of(received, country, WorkCalendars.weekend(terms, received));
     }
 

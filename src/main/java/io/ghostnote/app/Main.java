@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            DecideCommand.class,
             InspectCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

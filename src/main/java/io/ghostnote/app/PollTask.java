@@ -9,6 +9,8 @@ import io.ghostnote.render.Screen;
 import io.ghostnote.render.Tongue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,7 @@ final class PollTask implements Runnable {
     private final Duration freshness;
     private final BooleanSupplier stopping;
     private Optional<String> lastError = Optional.empty();
+    private List<String> lastRemarks = List.of();
 
     PollTask(String account, Pass pass, Clock clock, Duration freshness, BooleanSupplier stopping) {
         this.account = account;
@@ -55,6 +58,10 @@ final class PollTask implements Runnable {
 
     /** The same trouble every five minutes is one line, not a hundred. */
     private void log(AccountReport report) {
+        List<String> news = new ArrayList<>(report.remarks());
+        news.removeAll(lastRemarks);
+        news.forEach(remark -> LOG.info("account {}: {}", account, remark));
+        lastRemarks = report.remarks();
         if (report.error().isPresent() && !report.error().equals(lastError)) {
             LOG.warn("account {}: {}", account, report.error().get());
         } else if (report.error().isEmpty() && lastError.isPresent()) {

@@ -38,7 +38,8 @@ final class Servers {
                 account.folders().inbox(),
                 account.folders().sent().orElse(null),
                 account.folders().drafts().orElse(null),
-                account.folders().watch());
+                account.folders().watch(),
+                account.folders().commands().orElse(null));
         return new ImapServer(
                 server.host(),
                 server.port(),

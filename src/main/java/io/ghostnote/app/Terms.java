@@ -10,7 +10,9 @@ import io.ghostnote.ladder.Goal;
 import io.ghostnote.ladder.Priority;
 import io.ghostnote.ladder.Standing;
 import io.ghostnote.mail.Address;
+import io.ghostnote.note.Language;
 import io.ghostnote.pass.AccountTerms;
+import io.ghostnote.pass.CommandFolders;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Engagement;
 import io.ghostnote.pass.Invoice;
@@ -31,7 +33,9 @@ final class Terms {
     static Roster roster(Configuration configuration) {
         return new Roster(
                 practice(configuration),
-                configuration.accounts().stream().map(Terms::account).toList(),
+                configuration.accounts().stream()
+                        .map(account -> account(account, configuration.owner().language()))
+                        .toList(),
                 configuration.clients().stream().map(Terms::dossier).toList());
     }
 
@@ -51,14 +55,15 @@ final class Terms {
                 owner.services().stream().map(Terms::texts).toList());
     }
 
-    private static AccountTerms account(Account account) {
+    private static AccountTerms account(Account account, Language language) {
         return new AccountTerms(
                 account.id(),
                 account.addresses().stream().map(Address::spec).toList(),
                 account.history(),
                 Optional.of(account.authservIds())
                         .filter(ids -> !ids.isEmpty())
-                        .map(ids -> TrustedServer.named(ids.toArray(String[]::new))));
+                        .map(ids -> TrustedServer.named(ids.toArray(String[]::new))),
+                account.folders().commands().map(root -> new CommandFolders(root, language)));
     }
 
     private static Dossier dossier(ClientEntry entry) {

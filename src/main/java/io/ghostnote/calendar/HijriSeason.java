@@ -41,6 +41,10 @@ final class HijriSeason {
         return isKnown(day) && (isEid(day) || isEid(day.minusDays(1)) || isEid(day.plusDays(1)));
     }
 
+    static boolean isOn(LocalDate date, int month, int day) {
+        return monthAndDay(date) == month * 100 + day;
+    }
+
     /** 904 for 4 Ramadan; 0 outside the calendar. */
     private static int monthAndDay(LocalDate day) {
         if (!isKnown(day)) {

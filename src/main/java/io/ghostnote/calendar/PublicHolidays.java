@@ -3,7 +3,6 @@ package io.ghostnote.calendar;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
@@ -13,27 +12,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Days without work by law, from Jollyday, read when first asked for and kept. The days of the whole country only: what a region adds is
- * not known here. Nothing for a country that Jollyday does not have.
+ * Days without work by law, from Jollyday, read when first asked for and kept: those of the whole country, and of one region of it where
+ * one is named. Nothing for a country that Jollyday does not have; the whole country's alone for a region that it does not have.
  */
 final class PublicHolidays {
     private static final Map<String, PublicHolidays> KNOWN = new ConcurrentHashMap<>();
 
     /** Where hardly anybody lives by the country's common days alone: England's stand for the kingdom. */
-    private static final Map<String, String> REGION = Map.of("GB", "eng");
+    private static final Map<String, String> REGION = Map.of("GB", "ENG");
 
     private final String country;
+    private final String region;
     private final HolidayFixes fixes;
     private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
     /** Reads everything anew; {@link #of} keeps what was read. */
-    PublicHolidays(String country) {
+    PublicHolidays(String country, String region) {
         this.country = country;
+        this.region = region.isEmpty() ? REGION.getOrDefault(country, "") : region;
         this.fixes = HolidayFixes.of(country);
     }
 
-    static PublicHolidays of(String country) {
-        return KNOWN.computeIfAbsent(country, PublicHolidays::new);
+    /** @param region as {@link Regions} names it; empty for none */
+    static PublicHolidays of(String country, String region) {
+        return KNOWN.computeIfAbsent(country + "/" + region, key -> new PublicHolidays(country, region));
     }
 
     boolean contains(LocalDate day) {
@@ -41,28 +43,24 @@ final class PublicHolidays {
     }
 
     private Set<LocalDate> daysOf(int year) {
-        // Jollyday also has stock exchanges, under longer names than countries have
-        if (country.length() != 2 || !HolidayManager.getSupportedCalendarCodes().contains(country)) {
+        if (!Regions.isCountry(country)) {
             return Set.of();
         }
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
+        HolidayManager manager = Regions.manager(country);
+        String[] path = Regions.path(country, region).toArray(String[]::new);
         Set<LocalDate> days = new HashSet<>();
         // a holiday on a weekend may be kept in the year before or after its own
         for (int near = year - 1; near <= year + 1; near++) {
-            holidays(manager, Year.of(near))
+            holidays(manager, Year.of(near), path)
                     .filter(day -> day.getYear() == year)
                     .forEach(days::add);
         }
-        fixes.added().stream()
-                .filter(fix -> year >= fix.since())
-                .map(fix -> fix.date().atYear(year))
-                .forEach(days::add);
+        fixes.added().stream().flatMap(fix -> fix.in(year)).forEach(days::add);
         return Set.copyOf(days);
     }
 
-    private Stream<LocalDate> holidays(HolidayManager manager, Year year) {
-        String[] region = REGION.containsKey(country) ? new String[] {REGION.get(country)} : new String[0];
-        return manager.getHolidays(year, HolidayType.PUBLIC_HOLIDAY, region).stream()
+    private Stream<LocalDate> holidays(HolidayManager manager, Year year, String[] path) {
+        return manager.getHolidays(year, HolidayType.PUBLIC_HOLIDAY, path).stream()
                 .filter(holiday -> !fixes.removes(holiday.getPropertiesKey(), year))
                 .flatMap(PublicHolidays::days);
     }

@@ -39,10 +39,17 @@ public record Account(
      * @param sent the folder's name, or nothing to find it by special use and by well-known names
      * @param drafts likewise
      * @param watch further folders in which clients' letters arrive
+     * @param commands the folder in which the command folders lie, its levels separated by {@code /}; nothing when there are to be none
      */
-    public record Folders(String inbox, Optional<String> sent, Optional<String> drafts, List<String> watch) {
-        /** INBOX, and the others found by themselves. */
-        public static final Folders USUAL = new Folders("INBOX", Optional.empty(), Optional.empty(), List.of());
+    public record Folders(
+            String inbox,
+            Optional<String> sent,
+            Optional<String> drafts,
+            List<String> watch,
+            Optional<String> commands) {
+        /** INBOX, the others found by themselves, and the command folders where they usually are. */
+        public static final Folders USUAL =
+                new Folders("INBOX", Optional.empty(), Optional.empty(), List.of(), Optional.of("Ghostnote"));
 
         public Folders {
             watch = List.copyOf(watch);

@@ -4,6 +4,7 @@ import io.ghostnote.config.Account.Folders;
 import io.ghostnote.mail.Address;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one of {@code accounts}. */
@@ -36,6 +37,19 @@ final class AccountSection implements Kind<Account> {
         return Optional.of(account);
     }
 
+    /** A folder of its own, or a word for none. The wildcards of LIST (RFC 9051 section 6.3.9) would name other folders as well. */
+    private static Optional<Optional<String>> commands(Value value) {
+        return FOLDER.read(value).flatMap(name -> switch (name.toLowerCase(Locale.ROOT)) {
+            case "false", "no", "off", "none" -> Optional.of(Optional.empty());
+            case "true", "yes", "on", "auto" -> Optional.of(Folders.USUAL.commands());
+            case "inbox" -> value.refuse("expected a folder of its own, like Ghostnote");
+            default ->
+                name.matches("[^/*%\\\\\"]+(/[^/*%\\\\\"]+)*")
+                        ? Optional.of(Optional.of(name))
+                        : value.refuse("expected a folder's name without * % \" and \\, its levels separated by /");
+        });
+    }
+
     private Optional<Address> own(Value value) {
         Optional<Address> address = AddressKinds.ADDRESS.read(value);
         address.ifPresent(a -> context.claims().owner(a, value));
@@ -48,7 +62,8 @@ final class AccountSection implements Kind<Account> {
                 section.get("inbox", FOLDER, Folders.USUAL.inbox()),
                 section.find("sent", FOLDER).filter(name -> !name.equals("auto")),
                 section.find("drafts", FOLDER).filter(name -> !name.equals("auto")),
-                section.list("watch", FOLDER));
+                section.list("watch", FOLDER),
+                section.get("commands", AccountSection::commands, Folders.USUAL.commands()));
         section.done();
         return Optional.of(folders);
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  *
  * @param client who is meant; its patterns include the contacts' addresses
  * @param form how the client is greeted and addressed
- * @param calendar the client's working time; country and zone may be derived, see {@code zoneFrom}
- * @param observes whether Ramadan and the Eids count (docs/etiquette.md section 8.3)
+ * @param calendar the client's working time; what is not configured of country and zone is derived
  * @param dates whether Hijri dates are added (docs/etiquette.md section 7.3)
  * @param stage where the work stands, or nothing to infer it
  */
@@ -23,8 +22,6 @@ public record ClientEntry(
         List<Contact> contacts,
         AddressForm form,
         CalendarTerms calendar,
-        ZoneFrom zoneFrom,
-        Observance observes,
         DateStyle dates,
         Standing standing,
         Optional<Stage> stage,
@@ -42,23 +39,6 @@ public record ClientEntry(
                 .findFirst()
                 .map(contact -> contact.form(form))
                 .orElse(form);
-    }
-
-    /** Where the zone of {@code calendar} comes from: a zone that is only assumed gives way to what the client's mail shows. */
-    public enum ZoneFrom {
-        CONFIGURED,
-        /** The most usual zone of the configured country. */
-        COUNTRY,
-        /** Zone and country of the owner, since nothing is known. */
-        OWNER
-    }
-
-    /** {@code clients[].observes}. */
-    public enum Observance {
-        /** By country: members of the Arab League do. */
-        AUTO,
-        YES,
-        NO
     }
 
     /** {@code clients[].calendar}. */

@@ -1,11 +1,10 @@
 package io.ghostnote.config;
 
 import io.ghostnote.calendar.CalendarTerms;
+import io.ghostnote.calendar.Observance;
 import io.ghostnote.client.AddressPattern;
 import io.ghostnote.client.Client;
 import io.ghostnote.config.ClientEntry.DateStyle;
-import io.ghostnote.config.ClientEntry.Observance;
-import io.ghostnote.config.ClientEntry.ZoneFrom;
 import io.ghostnote.config.Standing.Goal;
 import io.ghostnote.config.Standing.Priority;
 import io.ghostnote.ladder.Stage;
@@ -66,8 +65,6 @@ final class ClientSection implements Kind<ClientEntry> {
                 contacts,
                 form,
                 calendar(section, country, zone),
-                zone.isPresent() ? ZoneFrom.CONFIGURED : country.isPresent() ? ZoneFrom.COUNTRY : ZoneFrom.OWNER,
-                section.get("observes", OBSERVES, Observance.AUTO),
                 section.get("calendar", Kinds.choice(DateStyle.class), DateStyle.GREGORIAN),
                 new Standing(
                         section.get("goal", Kinds.choice(Goal.class), Goal.KEEP),
@@ -87,15 +84,21 @@ final class ClientSection implements Kind<ClientEntry> {
 
     /** A place that is not configured follows from what is; a client of whom nothing is known is taken for a neighbour. */
     private CalendarTerms calendar(Section section, Optional<String> country, Optional<ZoneId> zone) {
+        Optional<String> where = country.or(() -> zone.isPresent()
+                ? zone.flatMap(Zones::countryOf)
+                : owner.calendar().country());
         return new CalendarTerms(
                 zone.or(() -> country.flatMap(Zones::of))
                         .orElse(owner.calendar().zone()),
-                country.or(() -> zone.isPresent()
-                        ? zone.flatMap(Zones::countryOf)
-                        : owner.calendar().country()),
+                where,
+                // What is the region of a country that is wrong cannot be told.
+                section.has("country") && country.isEmpty()
+                        ? section.take("region").flatMap(value -> Optional.empty())
+                        : section.find("region", PlaceKinds.region(where)),
                 section.find("hours", DateKinds.HOURS),
                 section.find("weekend", DateKinds.WEEKEND),
-                section.list("holidays", DateKinds.RANGE));
+                section.list("holidays", DateKinds.RANGE),
+                section.get("observes", OBSERVES, Observance.AUTO));
     }
 
     /** {@code paused} and {@code paused-until}, of a client or of an engagement. */

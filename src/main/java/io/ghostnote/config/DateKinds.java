@@ -1,6 +1,7 @@
 package io.ghostnote.config;
 
 import io.ghostnote.calendar.DateRange;
+import io.ghostnote.calendar.DraftHours;
 import io.ghostnote.calendar.WorkingHours;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -58,21 +59,34 @@ final class DateKinds {
                         : Optional.of(new DateRange(first.get(), last.get()));
             });
 
-    static final Kind<WorkingHours> HOURS =
-            value -> value.scalar("hours like 09:00-17:00").flatMap(text -> {
-                Matcher m = HOURS_FORM.matcher(text);
-                if (!m.matches()) {
-                    return value.refuse("expected hours like 09:00-17:00, found " + Words.quoted(text));
-                }
-                Optional<LocalTime> from = time(m.group(1), m.group(2));
-                Optional<LocalTime> to = time(m.group(3), m.group(4));
-                if (from.isEmpty() || to.isEmpty()) {
-                    return value.refuse("no such time of day in " + Words.quoted(text) + "; the last minute is 23:59");
-                }
-                return from.get().isBefore(to.get())
-                        ? Optional.of(new WorkingHours(from.get(), to.get()))
-                        : value.refuse("hours begin and end on the same day, the beginning first: " + text);
-            });
+    /** Hours of one day. */
+    static final Kind<WorkingHours> HOURS = value -> span(value)
+            .flatMap(span -> span.from().isBefore(span.to())
+                    ? Optional.of(new WorkingHours(span.from(), span.to()))
+                    : value.refuse("hours begin and end on the same day, the beginning first: " + span.text()));
+
+    /** Hours of every day, over midnight when the first is the later one. */
+    static final Kind<DraftHours> DRAFT_HOURS = value -> span(value)
+            .flatMap(span -> span.from().equals(span.to())
+                    ? value.refuse("hours begin and end at the same time: " + span.text())
+                    : Optional.of(new DraftHours(span.from(), span.to())));
+
+    private record Span(LocalTime from, LocalTime to, String text) {}
+
+    private static Optional<Span> span(Value value) {
+        return value.scalar("hours like 09:00-17:00").flatMap(text -> {
+            Matcher m = HOURS_FORM.matcher(text);
+            if (!m.matches()) {
+                return value.refuse("expected hours like 09:00-17:00, found " + Words.quoted(text));
+            }
+            Optional<LocalTime> from = time(m.group(1), m.group(2));
+            Optional<LocalTime> to = time(m.group(3), m.group(4));
+            if (from.isEmpty() || to.isEmpty()) {
+                return value.refuse("no such time of day in " + Words.quoted(text) + "; the last minute is 23:59");
+            }
+            return Optional.of(new Span(from.get(), to.get(), text));
+        });
+    }
 
     /** Days on which nobody works: names of days in English, or their first three letters. */
     static final Kind<Set<DayOfWeek>> WEEKEND =
@@ -121,7 +135,8 @@ final class DateKinds {
             List<String> fields = List.of(text.strip().split("\\s+"));
             if (fields.size() < 6 || fields.size() > 7) {
                 return value.refuse(
-                        "a cron expression has 6 or 7 fields (seconds minutes hours day month weekday, and perhaps year), found "
+                        "a cron expression has 6 or 7 fields (seconds minutes hours day month weekday, and perhaps"
+                                + " year), found "
                                 + fields.size());
             }
             boolean wellFormed =

@@ -1,7 +1,7 @@
 package io.ghostnote.config;
 
 import io.ghostnote.calendar.CalendarTerms;
-import io.ghostnote.calendar.WorkingHours;
+import io.ghostnote.calendar.DraftHours;
 import io.ghostnote.note.Language;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param name as the notes are signed where there is no signature
  * @param calendar zone, country, hours, weekend, and the days away
- * @param draftHours when notes may be put into Drafts, in the owner's zone; never empty
+ * @param draftHours when notes may be put into Drafts, in the owner's zone
  * @param language of cards, digest and command line
  * @param signature what stands below the closing formula, possibly several lines
  * @param services new services, newest last, one of which a note to a past client may name
@@ -19,7 +19,7 @@ import java.util.List;
 public record Owner(
         Texts name,
         CalendarTerms calendar,
-        WorkingHours draftHours,
+        DraftHours draftHours,
         Language language,
         Texts signature,
         Finances finances,

@@ -1,10 +1,10 @@
 package io.ghostnote.config;
 
 import io.ghostnote.calendar.CalendarTerms;
-import io.ghostnote.calendar.WorkingHours;
+import io.ghostnote.calendar.DraftHours;
+import io.ghostnote.calendar.Observance;
 import io.ghostnote.config.Finances.Income;
 import io.ghostnote.note.Language;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,14 +13,11 @@ import java.util.Optional;
 
 /** Reads {@code owner}. */
 final class OwnerSection implements Kind<Owner> {
-    /** 07:00 to 18:00 (docs/ladder.md section 3, X22). */
-    private static final WorkingHours DRAFT_HOURS = new WorkingHours(LocalTime.of(7, 0), LocalTime.of(18, 0));
-
     /** Used while the rest of a file without a usable owner is looked at. */
     static final Owner STAND_IN = new Owner(
             Texts.NONE,
-            new CalendarTerms(ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
-            DRAFT_HOURS,
+            CalendarTerms.of(ZoneOffset.UTC, Optional.empty()),
+            DraftHours.USUAL,
             Language.ENGLISH,
             Texts.NONE,
             new Finances(List.of(), Optional.empty(), Optional.empty()),
@@ -36,9 +33,11 @@ final class OwnerSection implements Kind<Owner> {
         CalendarTerms calendar = new CalendarTerms(
                 zone,
                 Optional.of(country),
+                Optional.empty(),
                 section.find("hours", DateKinds.HOURS),
                 section.find("weekend", DateKinds.WEEKEND),
-                section.list("away", DateKinds.RANGE));
+                section.list("away", DateKinds.RANGE),
+                Observance.AUTO);
         Finances finances = new Finances(
                 section.list("income", OwnerSection::income),
                 section.find("monthly-expenses", MoneyKind.SUM_OF_MONEY),
@@ -46,7 +45,7 @@ final class OwnerSection implements Kind<Owner> {
         Owner owner = new Owner(
                 name,
                 calendar,
-                section.get("draft-hours", DateKinds.HOURS, DRAFT_HOURS),
+                section.get("draft-hours", DateKinds.DRAFT_HOURS, DraftHours.USUAL),
                 section.get("language", TextKinds.OWNER_LANGUAGE, Language.ENGLISH),
                 section.get("signature", TextKinds.BLOCKS, Texts.NONE),
                 finances,

@@ -1,5 +1,6 @@
 package io.ghostnote.config;
 
+import io.ghostnote.calendar.WorkCalendars;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,6 +42,34 @@ final class PlaceKinds {
                 return value.refuse("expected a country code of two letters like SA, found " + Words.quoted(text)
                         + codeFor(text).map(c -> "; did you mean " + c + "?").orElse(""));
             });
+
+    /** A part of that country with holidays of its own: {@code BY}, {@code DE-BY}, or its English name. */
+    static Kind<String> region(Optional<String> country) {
+        return value -> value.scalar("a region like BY")
+                .flatMap(text -> country.isPresent()
+                        ? region(value, text, country.get())
+                        : value.refuse("a region needs its country"));
+    }
+
+    private static Optional<String> region(Value value, String text, String country) {
+        Map<String, String> regions = WorkCalendars.regions(country);
+        if (regions.isEmpty()) {
+            return value.refuse("no regions of " + country + " are known; name the days off under holidays");
+        }
+        String code = text.toUpperCase(Locale.ROOT);
+        String bare = code.startsWith(country + "-") ? code.substring(country.length() + 1) : code;
+        Optional<String> named = regions.entrySet().stream()
+                .filter(region -> region.getValue().equalsIgnoreCase(text.strip()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (regions.containsKey(bare) || named.isPresent()) {
+            return Optional.of(regions.containsKey(bare) ? bare : named.orElseThrow());
+        }
+        return value.refuse("there is no region " + Words.quoted(text) + " of " + country
+                + Nearest.to(text, regions.values())
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse("; known: " + String.join(", ", regions.keySet())));
+    }
 
     private static Optional<String> zoneLike(String text) {
         String wanted = text.replace(' ', '_').toLowerCase(Locale.ROOT);

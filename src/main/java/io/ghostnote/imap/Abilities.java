@@ -34,6 +34,11 @@ public record Abilities(String server, Set<String> capabilities) {
         return has("UIDPLUS") || has("IMAP4REV2");
     }
 
+    /** RFC 6851. */
+    public boolean move() {
+        return has("MOVE") || has("IMAP4REV2");
+    }
+
     /** RFC 6154. */
     public boolean specialUse() {
         return has("SPECIAL-USE") || has("IMAP4REV2");

@@ -1,5 +1,6 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.pass.CommandFolders;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import io.ghostnote.pass.Role;
@@ -38,6 +39,7 @@ final class FolderChoice {
         ImapServer.Folders set = server.folders();
         String inbox = set.inbox();
         chosen.put(inbox == null ? "INBOX" : configured(inbox, "inbox"), Role.INBOX);
+        commands(set.commands());
         String sent = set.sent();
         if (sent != null) {
             chosen.putIfAbsent(configured(sent, "sent"), Role.SENT);
@@ -61,6 +63,17 @@ final class FolderChoice {
             throw missing("No folder for drafts was found at " + server.host(), "drafts");
         }
         return chosen;
+    }
+
+    /** The command folders that exist, in whatever language; before all others, so that none of them is read for letters. */
+    private void commands(@Nullable String root) {
+        if (root == null) {
+            return;
+        }
+        for (ListedFolder folder : all) {
+            CommandFolders.role(folder.name(), root, folder.separator(), prefix)
+                    .ifPresent(role -> chosen.putIfAbsent(folder.name(), role));
+        }
     }
 
     private Optional<ListedFolder> bySpecialUse(Role role) {

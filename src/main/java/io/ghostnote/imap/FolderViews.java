@@ -8,7 +8,6 @@ import io.ghostnote.pass.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,8 @@ final class FolderViews {
         return FolderChoice.of(server, all, prefix[0]);
     }
 
-    private static String personalPrefix(Cursor cursor) throws Cursor.Unreadable {
+    /** The prefix of the user's own folders; empty when there is none. */
+    static String personalPrefix(Cursor cursor) throws Cursor.Unreadable {
         // NIL, or a list of namespaces of which the first is the user's own
         if (!cursor.take('(')) {
             return "";
@@ -114,23 +114,25 @@ final class FolderViews {
         } else {
             roles.keySet().forEach(name -> commands.add(status(name)));
         }
-        Map<String, Result> results = new HashMap<>();
-        List<String> tags = link.start(commands);
-        for (String tag : tags) {
-            results.put(tag, link.finish(tag, reader));
+        List<Result> results = new ArrayList<>();
+        for (String tag : link.start(commands)) {
+            results.add(link.finish(tag, reader));
         }
-        boolean refused = tags.subList(extra, tags.size()).stream()
-                .anyMatch(tag -> !results.getOrDefault(tag, GONE).ok());
-        if (refused && session.abilities().listStatus()) {
-            link.accepted(results.getOrDefault(tags.get(extra), GONE), "tell the state of the folders");
+        boolean refused = false;
+        if (session.abilities().listStatus()) {
+            link.accepted(results.get(extra), "tell the state of the folders");
+        } else {
+            int at = extra;
+            for (Role role : roles.values()) {
+                // a command folder that the owner has deleted is simply not there
+                refused |= !results.get(at++).ok() && !role.command();
+            }
         }
         if (refused || (remembered && reader.rolesMoved(server.folders()))) {
             return Optional.empty();
         }
         return reader.views();
     }
-
-    private static final Result GONE = new Result(Result.Status.NO, "", "no answer");
 
     private Command status(String name) {
         return new Command("STATUS ").text(current.quoted(name)).text(" " + items());

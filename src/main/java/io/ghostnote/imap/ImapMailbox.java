@@ -33,6 +33,7 @@ public final class ImapMailbox implements Mailbox {
     private final Reading reading;
     private final Lookup lookup;
     private final Writing writing;
+    private final Moving moving;
 
     private ImapMailbox(ImapServer server, Session session) {
         this.session = session;
@@ -43,6 +44,7 @@ public final class ImapMailbox implements Mailbox {
         this.reading = new Reading(session, folder, search, headers);
         this.lookup = new Lookup(session, folder, search);
         this.writing = new Writing(session, folder, search);
+        this.moving = new Moving(session, folder, writing);
     }
 
     /**
@@ -154,6 +156,21 @@ public final class ImapMailbox implements Mailbox {
     @Override
     public boolean remove(String name, long uid) throws MailboxException {
         return writing.remove(name, uid);
+    }
+
+    @Override
+    public String create(List<String> path) throws MailboxException {
+        return new Creating(session, folder).create(path);
+    }
+
+    @Override
+    public OptionalLong move(String name, long uid, String to) throws MailboxException {
+        return moving.move(name, uid, to);
+    }
+
+    @Override
+    public void takeOut(String name, long uid, String other) throws MailboxException {
+        moving.takeOut(name, uid, other);
     }
 
     /** Cuts the connection, whatever another thread waits for. */

@@ -73,17 +73,24 @@ public record ImapServer(
      * Folder names set by the owner; null means: find it.
      *
      * @param watch further folders that are read
+     * @param commands the folder in which the command folders lie, its levels separated by {@code /}; null when there are to be none
      */
     public record Folders(
             @Nullable String inbox,
             @Nullable String sent,
             @Nullable String drafts,
-            List<String> watch) {
-        /** Everything is found without help. */
-        public static final Folders AUTOMATIC = new Folders(null, null, null, List.of());
+            List<String> watch,
+            @Nullable String commands) {
+        /** Everything is found without help, and there are no command folders. */
+        public static final Folders AUTOMATIC = new Folders(null, null, null, List.of(), null);
 
         public Folders {
             watch = List.copyOf(watch);
+        }
+
+        /** The same with the command folders in that one. */
+        public Folders commandedIn(String root) {
+            return new Folders(inbox, sent, drafts, watch, root);
         }
     }
 

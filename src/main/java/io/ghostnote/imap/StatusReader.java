@@ -63,6 +63,9 @@ final class StatusReader implements Link.Taker {
     boolean rolesMoved(ImapServer.Folders configured) {
         for (Map.Entry<String, ListedFolder> entry : listed.entrySet()) {
             Role role = roles.get(entry.getKey());
+            if (role != null && role.command()) {
+                continue;
+            }
             if (!entry.getValue().selectable()) {
                 return true;
             }
@@ -78,15 +81,16 @@ final class StatusReader implements Link.Taker {
         return false;
     }
 
-    /** In the order of the roles; nothing unless all of them came. */
+    /** In the order of the roles; nothing unless all of them came, except command folders, which the owner may delete. */
     Optional<List<FolderView>> views() {
         List<FolderView> ordered = new ArrayList<>();
-        for (String name : roles.keySet()) {
-            FolderView view = views.get(name);
-            if (view == null) {
+        for (Map.Entry<String, Role> entry : roles.entrySet()) {
+            FolderView view = views.get(entry.getKey());
+            if (view != null) {
+                ordered.add(view);
+            } else if (!entry.getValue().command()) {
                 return Optional.empty();
             }
-            ordered.add(view);
         }
         return Optional.of(ordered);
     }

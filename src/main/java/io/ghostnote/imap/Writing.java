@@ -3,7 +3,6 @@ package io.ghostnote.imap;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Stores and removes messages. */
@@ -33,7 +32,7 @@ final class Writing {
         link.write(begin);
         Result refused = link.awaitContinuation(tag, Link.IGNORE);
         if (refused != null) {
-            throw refusal(name, refused);
+            throw refused(name, refused);
         }
         Result result;
         try {
@@ -49,7 +48,7 @@ final class Writing {
                     e);
         }
         if (!result.ok()) {
-            throw refusal(name, result);
+            throw refused(name, result);
         }
         return appendUid(result);
     }
@@ -69,31 +68,6 @@ final class Writing {
         }
     }
 
-    private MailboxException refusal(String name, Result result) {
-        String words = result.text().toLowerCase(Locale.ROOT);
-        String said = ": " + result.quote();
-        if (result.says("OVERQUOTA") || (result.code().isEmpty() && words.contains("quota"))) {
-            return new MailboxException(
-                    Failure.QUOTA, "The mailbox at " + link.host() + " is full, so no draft can be stored" + said);
-        }
-        if (result.says("NOPERM")
-                || result.says("READ-ONLY")
-                || words.contains("read-only")
-                || words.contains("read only")) {
-            return new MailboxException(
-                    Failure.READ_ONLY,
-                    "The folder \"" + name + "\" at " + link.host() + " may not be written to" + said);
-        }
-        if (result.says("TRYCREATE") || result.says("NONEXISTENT")) {
-            return new MailboxException(
-                    Failure.NO_FOLDER,
-                    "The folder \"" + name + "\" is not at " + link.host()
-                            + ". Create it in your mail program, or set accounts[].folders.drafts" + said);
-        }
-        return new MailboxException(
-                Failure.REFUSED, link.host() + " refused to store a draft in \"" + name + "\"" + said);
-    }
-
     /** Opens the folder for writing and closes it again. */
     void probe(String name) throws MailboxException {
         Opened opened = folder.select(name);
@@ -103,10 +77,12 @@ final class Writing {
         }
     }
 
+    private MailboxException refused(String name, Result result) {
+        return Refusal.of(link.host(), name, result, "store a draft", "set accounts[].folders.drafts");
+    }
+
     private MailboxException readOnly(String name, String consequence) {
-        return new MailboxException(
-                Failure.READ_ONLY,
-                "The folder \"" + name + "\" at " + link.host() + " may not be written to" + consequence);
+        return Refusal.readOnly(link.host(), name, consequence);
     }
 
     boolean remove(String name, long uid) throws MailboxException {
@@ -115,26 +91,29 @@ final class Writing {
             if (opened.readOnly()) {
                 throw readOnly(name, ", so nothing was removed.");
             }
-            if (!isThere(uid)) {
-                return true;
-            }
-            link.must(new Command("UID STORE " + uid + " +FLAGS.SILENT (\\Deleted)"), "mark a message", Link.IGNORE);
-            if (session.abilities().uidplus()) {
-                link.must(new Command("UID EXPUNGE " + uid), "remove a message", Link.IGNORE);
-            } else {
-                UidSet marked = search.run(search.begin().text("DELETED"));
-                if (!marked.minus(UidSet.range(uid, uid)).isEmpty()) {
-                    return false;
-                }
-                link.must(new Command("EXPUNGE"), "remove a message", Link.IGNORE);
-            }
-            return !isThere(uid);
+            return !isThere(uid) || strike(uid);
         } finally {
             folder.leaveQuietly();
         }
     }
 
-    private boolean isThere(long uid) throws MailboxException {
+    /** Removes the message from the folder that is open for writing; false when it could only be marked. */
+    boolean strike(long uid) throws MailboxException {
+        link.must(new Command("UID STORE " + uid + " +FLAGS.SILENT (\\Deleted)"), "mark a message", Link.IGNORE);
+        if (session.abilities().uidplus()) {
+            link.must(new Command("UID EXPUNGE " + uid), "remove a message", Link.IGNORE);
+        } else {
+            UidSet marked = search.run(search.begin().text("DELETED"));
+            if (!marked.minus(UidSet.range(uid, uid)).isEmpty()) {
+                return false;
+            }
+            link.must(new Command("EXPUNGE"), "remove a message", Link.IGNORE);
+        }
+        return !isThere(uid);
+    }
+
+    /** True when the message is in the folder that is open. */
+    boolean isThere(long uid) throws MailboxException {
         return search.run(search.begin().text("UID " + uid)).contains(uid);
     }
 }

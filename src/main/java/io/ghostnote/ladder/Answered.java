@@ -1,5 +1,6 @@
 package io.ghostnote.ladder;
 
+import io.ghostnote.ladder.Ruling.Word;
 import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,14 +43,11 @@ final class Answered {
         }
         Activity letter = answer.get();
         Reason said = wrote(Cause.WROTE, letter, situation);
-        if (Goodbye.said(letter)) {
-            Reason goodbye = Reason.of(
-                    Cause.GOODBYE,
-                    Argument.who(letter.who()),
-                    Argument.day(day(situation, letter.at())),
-                    Argument.subject(letter.subject()));
-            return verdict(Side.NOBODY, episode, GuardCode.X07, goodbye)
-                    .as(State.HELD, Action.ASK, Optional.of(GuardCode.X07), goodbye);
+        Optional<Finding> goodbye = goodbye(situation);
+        if (goodbye.isPresent()) {
+            Reason reason = goodbye.get().reason();
+            return verdict(Side.NOBODY, episode, GuardCode.X07, reason)
+                    .as(State.HELD, Action.ASK, Optional.of(GuardCode.X07), reason);
         }
         Optional<Expectation.Verdict> asks = letter.gist().map(gist -> gist.expects(false));
         if (asks.filter(verdict -> verdict == Expectation.Verdict.YES).isPresent()) {
@@ -61,6 +59,23 @@ final class Answered {
         return own.isPresent()
                 ? verdict(side, episode, GuardCode.X04, said)
                 : Verdict.without(side, State.WATCHING, Optional.empty(), Optional.empty(), said);
+    }
+
+    /** The client's last word, where it is a goodbye that the freelancer has not spoken about. */
+    static Optional<Finding> goodbye(Situation situation) {
+        return situation
+                .episode()
+                .answer()
+                .filter(letter -> Goodbye.asked(letter, situation.rulings()))
+                .map(letter -> Finding.ask(
+                                GuardCode.X07,
+                                State.HELD,
+                                Reason.of(
+                                        Cause.GOODBYE,
+                                        Argument.who(letter.who()),
+                                        Argument.day(day(situation, letter.at())),
+                                        Argument.subject(letter.subject())))
+                        .answered(letter.id(), Word.GOODBYE, Word.NO_GOODBYE));
     }
 
     private static Reason wrote(Cause cause, Activity letter, Situation situation) {

@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.ladder.Ruling.Word;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind.Notice;
 import java.time.Instant;
@@ -16,9 +17,12 @@ final class Bounced implements Guard {
         return c.episode()
                 .meanwhile()
                 .bounce()
+                .filter(bounce ->
+                        c.rulings().about(bounce.id(), Word.ADDRESS_MENDED).isEmpty())
                 .flatMap(bounce -> said(bounce, Notice.MAILBOX_FULL)
                         ? full(c, bounce)
-                        : Optional.of(Finding.ask(GuardCode.X11, State.HELD, reason(c, bounce))));
+                        : Optional.of(Finding.ask(GuardCode.X11, State.HELD, reason(c, bounce))
+                                .answered(bounce.id(), Word.ADDRESS_MENDED)));
     }
 
     /** A full mailbox is emptied some day; the message is not lost for good, as others of theirs may not be. */

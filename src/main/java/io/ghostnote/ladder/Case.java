@@ -19,6 +19,19 @@ record Case(
         Reckoning clock,
         Instant now) {
 
+    Rulings rulings() {
+        return situation.rulings();
+    }
+
+    /** True when the step is the closing note that the freelancer has asked for. */
+    boolean closingWanted() {
+        return next.filter(rung -> rung.step().closing()).isPresent()
+                && rulings()
+                        .standing()
+                        .filter(ruling -> ruling.word() == Ruling.Word.CLOSE)
+                        .isPresent();
+    }
+
     Episode episode() {
         return situation.episode();
     }

@@ -17,12 +17,22 @@ public enum Cause {
     PAUSED,
     /** X03: paused in the configuration until a day. */
     PAUSED_UNTIL(Slot.UNTIL),
+    /** X01: the freelancer has decided that nothing is ever written. */
+    BANNED(Slot.DAY),
+    /** X03: the freelancer has paused the matter. */
+    PAUSED_BY_WORD(Slot.DAY),
+    /** The freelancer wants the file closed, as soon as there is something to close. */
+    TO_BE_CLOSED(Slot.DAY),
+    /** X03: the freelancer has put the matter off. */
+    SNOOZED(Slot.DAY, Slot.UNTIL),
     /** X04: the client wrote last. */
     WROTE(Slot.WHO, Slot.DAY),
     /** X05: a word in another conversation; it is asked whether that settles the matter, and held so long. */
     WROTE_ELSEWHERE(Slot.WHO, Slot.DAY, Slot.SUBJECT, Slot.UNTIL),
     /** X05: a word in another conversation after the last step of this one. */
     WROTE_ELSEWHERE_AT_THE_END(Slot.WHO, Slot.DAY, Slot.SUBJECT),
+    /** X05: the freelancer has said that the word elsewhere settles the matter. */
+    SETTLED(Slot.DAY),
     /** X06: the client's last word here expects an answer. */
     OWED_REPLY(Slot.WHO, Slot.DAY),
     /** X06: a question in another conversation has not been answered. */
@@ -51,6 +61,8 @@ public enum Cause {
     LEFT_NAMING(Slot.WHO, Slot.DAY, Slot.PEOPLE),
     /** X12: the owner's message needs no answer. */
     NEEDS_NO_ANSWER(Slot.DAY),
+    /** X12: the freelancer has said that their message needs no answer. */
+    NOT_AWAITED(Slot.DAY),
     /** X12: whether the owner's message expects an answer cannot be told, and is asked. */
     MAY_NEED_NO_ANSWER(Slot.DAY),
     /** X13: a letter wrote of something grave. */
@@ -81,6 +93,12 @@ public enum Cause {
     DECLINED(Slot.STEP, Slot.DAY),
     /** X17: a note about money cannot be written without its facts. */
     MONEY_FACTS(Slot.FACTS),
+    /** X17: the ledger says that everything is paid. */
+    ALL_PAID,
+    /** X17: several invoices are open, and a closing note states one. */
+    SEVERAL_OPEN(Slot.FACTS),
+    /** X17: the client wrote after the due day; it is asked whether the sum is still open. */
+    PERHAPS_PAID(Slot.WHO, Slot.DAY, Slot.SUBJECT),
     /** X18: the message went to an address that nobody reads. */
     NOBODY_READS(Slot.ADDRESS),
     /** X18: the conversation answers a list or machine mail. */
@@ -105,6 +123,8 @@ public enum Cause {
     QUIET_HOURS(Slot.OPENS),
     /** X23: the client had a draft lately. */
     RECENT_DRAFT(Slot.DAY),
+    /** X23: a past client has been written to twice within a year. */
+    IN_TOUCH_ENOUGH(Slot.DAY),
     /** X23: the day's drafts are written. */
     DAILY_LIMIT(Slot.DRAFTS),
     /** X25: the clock stands before the last run. */
@@ -122,6 +142,12 @@ public enum Cause {
     STEP_DUE(Slot.SINCE, Slot.STEP, Slot.DUE),
     /** The same, after the owner's own message took the place of a step. */
     STEP_DUE_BY_HAND(Slot.SINCE, Slot.STEP, Slot.DUE),
+    /** A step that follows a day is still to come. */
+    DAY_STEP_COMES(Slot.STEP, Slot.DUE),
+    /** A step that follows a day is due. */
+    DAY_STEP_DUE(Slot.STEP, Slot.DUE),
+    /** The freelancer wants the file closed. */
+    CLOSING_WANTED(Slot.DAY, Slot.STEP),
     /** The closing note was sent. */
     CLOSING_SENT(Slot.DAY),
     /** The stage has no steps. */

@@ -26,15 +26,18 @@ public record Course(Episode episode, List<Rung> rungs, Optional<Instant> anchor
     public static Course of(Matter matter, Episode episode, Rulings rulings, WorkCalendar calendar) {
         Optional<Activity> goodbye = episode.answer()
                 .filter(Goodbye::said)
-                .filter(letter -> matter.stage() == Stage.GOODBYE
-                        || rulings.says(Word.GOODBYE, Word.NO_GOODBYE, letter.id()));
+                .filter(letter ->
+                        matter.stage() == Stage.GOODBYE || rulings.says(Word.GOODBYE, Word.NO_GOODBYE, letter.id()));
         if (goodbye.isPresent()) {
             return thanks(episode, goodbye.get());
         }
         Optional<Ruling> end = end(episode, rulings);
         Step closing = closing(matter, rulings, episode);
         if (end.isPresent()) {
-            return new Course(opened(episode), List.of(new Rung(closing, 0, 0, 0)), Optional.of(end.get().at()));
+            return new Course(
+                    opened(episode),
+                    List.of(new Rung(closing, 0, 0, 0)),
+                    Optional.of(end.get().at()));
         }
         List<Rung> rungs = Ladders.without(
                 Ladders.closedBy(closing, Ladders.of(matter.stage(), matter.goal(), matter.waits())),
@@ -71,9 +74,14 @@ public record Course(Episode episode, List<Rung> rungs, Optional<Instant> anchor
     }
 
     private static Step closing(Matter matter, Rulings rulings, Episode episode) {
-        Instant since = episode.turns().stream().findFirst().or(episode::answered).map(Turn::at).orElse(Instant.MIN);
-        boolean account = (matter.stage() == Stage.INVOICED || !matter.ledger().open().isEmpty())
-                && rulings.since(since, Word.WITHOUT_ACCOUNT).isEmpty();
+        Instant since = episode.turns().stream()
+                .findFirst()
+                .or(episode::answered)
+                .map(Turn::at)
+                .orElse(Instant.MIN);
+        boolean account =
+                (matter.stage() == Stage.INVOICED || !matter.ledger().open().isEmpty())
+                        && rulings.since(since, Word.WITHOUT_ACCOUNT).isEmpty();
         return account ? Step.C1 : Step.C0;
     }
 

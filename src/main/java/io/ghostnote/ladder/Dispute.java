@@ -1,5 +1,6 @@
 package io.ghostnote.ladder;
 
+import io.ghostnote.ladder.Ruling.Word;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class Dispute implements Guard {
                 .declared()
                 .dispute()
                 .filter(letter -> letter.at().plus(MEMORY).isAfter(c.now()))
-                .map(letter -> Finding.rest(GuardCode.X02, State.FROZEN, c.told(Cause.DISPUTE, letter)));
+                .filter(letter ->
+                        c.rulings().about(letter.id(), Word.NO_DISPUTE).isEmpty())
+                .map(letter -> Finding.rest(GuardCode.X02, State.FROZEN, c.told(Cause.DISPUTE, letter))
+                        .answered(letter.id(), Word.NO_DISPUTE));
     }
 }

@@ -1,6 +1,8 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.ladder.Ruling.Word;
+import io.ghostnote.mail.MessageId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,7 +28,9 @@ final class DraftWaiting implements Guard {
             return Optional.of(finding(
                     c,
                     other ? State.HELD : State.DRAFTED,
+                    record.id(),
                     record.createdAt(),
+                    record.state() == DraftState.EDITED,
                     old -> reason(record, other && !record.engagement().isEmpty(), old, c)));
         }
         return c.episode()
@@ -38,7 +42,9 @@ final class DraftWaiting implements Guard {
                 .map(draft -> finding(
                         c,
                         State.HELD,
+                        draft.id(),
                         draft.at(),
+                        true,
                         old -> Reason.of(
                                 old ? Cause.OWN_DRAFT_LONG : Cause.OWN_DRAFT,
                                 Argument.day(c.day(draft.at())),
@@ -52,12 +58,19 @@ final class DraftWaiting implements Guard {
                 && (record.state() == DraftState.EDITED || !c.stale().contains(record));
     }
 
-    private static Finding finding(Case c, State state, Instant since, Function<Boolean, Reason> reason) {
+    /** @param theirs when it holds the freelancer's own words, which are never removed */
+    private static Finding finding(
+            Case c, State state, MessageId draft, Instant written, boolean theirs, Function<Boolean, Reason> reason) {
+        Instant since = c.rulings().about(draft, Word.KEEP).map(Ruling::at).orElse(written);
         Instant ask =
                 c.situation().calendar().plusMinutes(since, (long) DAYS_BEFORE_ASKING * WorkCalendar.MINUTES_PER_DAY);
-        return !ask.isAfter(c.now())
-                ? Finding.ask(GuardCode.X14, state, reason.apply(true))
-                : Finding.rest(GuardCode.X14, state, reason.apply(false));
+        if (ask.isAfter(c.now())) {
+            return Finding.rest(GuardCode.X14, state, reason.apply(false));
+        }
+        Finding finding = Finding.ask(GuardCode.X14, state, reason.apply(true));
+        return theirs
+                ? finding.answered(draft, Word.KEEP)
+                : finding.answered(draft, Word.KEEP, Word.REWRITE, Word.DROP);
     }
 
     /** @param old when it is asked what to do with it */

@@ -41,12 +41,13 @@ public final class EpisodeReader {
         return episodes;
     }
 
-    /** The letters of the conversations that {@link #read} looked at to reach its result. */
+    /** The letters of the conversations that {@link #read} looked at to reach its result, and {@link StageReader#read} too. */
     public Set<MessageId> workingSet(List<Conversation> conversations) {
         Set<MessageId> ids = new LinkedHashSet<>();
         Correspondence all = Correspondence.of(conversations, voices);
         // They tell which of the other conversations no longer wait.
         all.answered().values().forEach(strand -> ids.addAll(strand.ids()));
+        ids.addAll(StageReader.workingSet(all.strands(), voices));
         for (String engagement : all.engagements()) {
             all.carrying(engagement).ifPresent(strand -> {
                 ids.addAll(strand.ids());

@@ -1,5 +1,6 @@
 package io.ghostnote.ladder;
 
+import io.ghostnote.ladder.Ruling.Word;
 import io.ghostnote.wording.Announcement;
 import java.util.Optional;
 
@@ -7,10 +8,21 @@ import java.util.Optional;
 final class Goodbye implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
+        if (c.next().filter(rung -> rung.step() == Step.F1).isPresent()) {
+            // The configuration names it as one.
+            return Optional.empty();
+        }
         return c.episode()
                 .answer()
-                .filter(Goodbye::said)
-                .map(letter -> Finding.ask(GuardCode.X07, State.HELD, c.told(Cause.GOODBYE, letter)));
+                .filter(letter -> asked(letter, c.rulings()))
+                .map(letter -> Finding.ask(GuardCode.X07, State.HELD, c.told(Cause.GOODBYE, letter))
+                        .answered(letter.id(), Word.GOODBYE, Word.NO_GOODBYE));
+    }
+
+    /** True for a goodbye about which the freelancer has not said anything. */
+    static boolean asked(Activity letter, Rulings rulings) {
+        return said(letter)
+                && rulings.about(letter.id(), Word.GOODBYE, Word.NO_GOODBYE).isEmpty();
     }
 
     static boolean said(Activity letter) {

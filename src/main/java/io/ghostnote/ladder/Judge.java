@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.ladder.Ruling.Word;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.rhythm.Rhythm;
 import java.time.Instant;
@@ -44,7 +45,11 @@ public final class Judge {
         if (!episode.open()) {
             return Answered.verdict(situation);
         }
-        Progress progress = Progress.of(episode, situation.rungs(), situation.records());
+        Optional<Verdict> settled = Settled.verdict(situation);
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        Progress progress = Progress.of(situation);
         List<StepRecord> stale = stale(situation, progress);
         Verdict verdict =
                 progress.closed() || progress.done() >= situation.rungs().size()
@@ -55,10 +60,10 @@ public final class Judge {
 
     /** All guards that stand against the next step, in their order; the first of them is the one that decides. */
     public static List<Finding> guards(Situation situation, Instant now) {
-        if (!situation.episode().open()) {
+        if (!situation.episode().open() || Settled.verdict(situation).isPresent()) {
             return List.of();
         }
-        Progress progress = Progress.of(situation.episode(), situation.rungs(), situation.records());
+        Progress progress = Progress.of(situation);
         if (progress.closed() || progress.done() >= situation.rungs().size()) {
             return List.of();
         }
@@ -71,6 +76,45 @@ public final class Judge {
         return List.copyOf(findings);
     }
 
+    /** What only the freelancer can decide now, in the order of the guards. */
+    public static List<Question> questions(Situation situation, Instant now) {
+        List<Finding> findings = new ArrayList<>(guards(situation, now));
+        if (!situation.episode().open()) {
+            Answered.goodbye(situation).ifPresent(findings::add);
+        }
+        if (findings.stream().noneMatch(finding -> finding.answers().contains(Word.RESUME))) {
+            // What was decided once can be taken back at any time, whether or not it matters at the moment.
+            situation
+                    .rulings()
+                    .standing()
+                    .map(ruling -> decided(situation, ruling))
+                    .ifPresent(findings::add);
+        }
+        return findings.stream()
+                .filter(finding -> !finding.answers().isEmpty())
+                .map(finding -> Question.of(situation.episode(), finding))
+                .distinct()
+                .toList();
+    }
+
+    private static Finding decided(Situation situation, Ruling ruling) {
+        Argument day = Argument.day(Days.of(ruling.at(), situation.calendar().zone()));
+        Reason reason = switch (ruling.word()) {
+            case NEVER -> Reason.of(Cause.BANNED, day);
+            case SNOOZE ->
+                Reason.of(
+                        Cause.SNOOZED,
+                        day,
+                        Argument.until(Days.of(
+                                ruling.until().orElse(ruling.at()),
+                                situation.calendar().zone())));
+            case CLOSE -> Reason.of(Cause.TO_BE_CLOSED, day);
+            default -> Reason.of(Cause.PAUSED_BY_WORD, day);
+        };
+        GuardCode code = ruling.word() == Word.NEVER ? GuardCode.X01 : GuardCode.X03;
+        return Finding.rest(code, State.HELD, reason).answered(Word.RESUME);
+    }
+
     private static Case caseOf(Situation situation, Progress progress, List<StepRecord> stale, Instant now) {
         Rung next = situation.rungs().get(progress.done());
         WorkCalendar calendar = situation.calendar();
@@ -79,7 +123,10 @@ public final class Judge {
             // A date agreed on does not make a message unsaid that was written after it.
             start = later(start, situation.anchor().orElse(start));
         }
-        Optional<Activity> elsewhere = situation.episode().meanwhile().elsewhere();
+        // Where a day opened the episode, what the client has said since is no answer, but no silence either.
+        Instant answered = situation.episode().answer().map(Activity::at).orElse(start);
+        start = later(start, answered);
+        Optional<Activity> elsewhere = situation.elsewhere();
         if (elsewhere.isPresent()) {
             start = later(start, RepliedElsewhere.end(elsewhere.get(), calendar));
         }
@@ -99,7 +146,7 @@ public final class Judge {
     private static Verdict over(Situation situation, Progress progress) {
         ZoneId zone = situation.calendar().zone();
         Optional<MessageId> basis = Optional.of(progress.basis());
-        Optional<Activity> elsewhere = situation.episode().meanwhile().elsewhere();
+        Optional<Activity> elsewhere = situation.elsewhere();
         if (elsewhere.isPresent()) {
             return Verdict.without(
                     Side.OWNER,
@@ -157,11 +204,33 @@ public final class Judge {
 
     /** @param byHand in the place of {@code cause} when the owner's own message took the place of a step */
     private static Reason silence(Case c, Cause cause, Cause byHand) {
+        Step step = c.next().orElseThrow().step();
+        Optional<Ruling> close = c.rulings().standing().filter(ruling -> c.closingWanted());
+        if (close.isPresent()) {
+            return Reason.of(
+                    Cause.CLOSING_WANTED, Argument.day(c.day(close.get().at())), Argument.step(step));
+        }
+        if (!step.awaits()) {
+            return Reason.of(
+                    cause == Cause.STEP_DUE ? Cause.DAY_STEP_DUE : Cause.DAY_STEP_COMES,
+                    Argument.step(step),
+                    Argument.due(c.day(c.clock().dueAt())));
+        }
         return Reason.of(
                 c.progress().byHand().isPresent() ? byHand : cause,
                 Argument.since(c.day(c.progress().clockStart())),
-                Argument.step(c.next().orElseThrow().step()),
+                Argument.step(step),
                 Argument.due(c.day(c.clock().dueAt())));
+    }
+
+    /** After a goodbye and long after the end nobody owes anybody anything. */
+    private static Side side(Case c) {
+        return c.next()
+                        .map(Rung::step)
+                        .filter(step -> step.awaits() || step.payment())
+                        .isPresent()
+                ? Side.CLIENT
+                : Side.NOBODY;
     }
 
     private static Optional<Finding> first(List<Guard> guards, Case c) {
@@ -181,7 +250,7 @@ public final class Judge {
     private static Verdict verdict(
             Case c, State state, Action action, Optional<GuardCode> guard, Optional<Instant> until, Reason reason) {
         return new Verdict(
-                Side.CLIENT,
+                side(c),
                 state,
                 Optional.of(c.progress().basis()),
                 c.next().map(Rung::step),
@@ -202,15 +271,38 @@ public final class Judge {
         // Whatever was decided before the end of that hold was decided without knowing of it: the letter may have been
         // long on its way.
         Optional<Instant> anew =
-                episode.meanwhile().elsewhere().map(letter -> RepliedElsewhere.end(letter, situation.calendar()));
+                situation.elsewhere().map(letter -> RepliedElsewhere.end(letter, situation.calendar()));
         return situation.records().stream()
                 .filter(episode::owns)
                 .filter(Judge::removable)
                 .filter(record -> record.state() == DraftState.WITHDRAWING
                         || !record.basis().equals(progress.basis())
+                        || overtaken(record, situation, progress)
+                        || sentAway(record, situation.rulings())
                         || taken(record, situation.rungs(), progress)
                         || anew.filter(record.createdAt()::isBefore).isPresent())
                 .toList();
+    }
+
+    /** Where a day opened the episode, a word of the client's makes the step wait anew: the note was decided without knowing of it. */
+    private static boolean overtaken(StepRecord record, Situation situation, Progress progress) {
+        List<Turn> turns = situation.episode().turns();
+        Instant newest = turns.get(turns.size() - 1).at();
+        return progress.done() < situation.rungs().size()
+                && situation
+                        .episode()
+                        .answer()
+                        .filter(letter -> letter.at().isAfter(newest))
+                        .filter(letter -> situation.calendar().minutesBetween(letter.at(), record.createdAt())
+                                < (long) situation.rungs().get(progress.done()).wait(situation.factor())
+                                        * WorkCalendar.MINUTES_PER_DAY)
+                        .isPresent();
+    }
+
+    private static boolean sentAway(StepRecord record, Rulings rulings) {
+        return rulings.about(record.id(), Word.KEEP, Word.REWRITE, Word.DROP)
+                .filter(ruling -> ruling.word() != Word.KEEP)
+                .isPresent();
     }
 
     private static boolean taken(StepRecord record, List<Rung> rungs, Progress progress) {

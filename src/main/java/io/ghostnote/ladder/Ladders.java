@@ -54,9 +54,7 @@ public final class Ladders {
             Rung first = rungs.get(0);
             Step last = rungs.get(rungs.size() - 1).step();
             // Straight to the closing note, after the first wait; and nobody keeps in touch with whom they let go.
-            return last.closing()
-                    ? List.of(new Rung(last, first.days(), first.minimum(), first.maximum()))
-                    : List.of();
+            return last.closing() ? List.of(new Rung(last, first.days(), first.minimum(), first.maximum())) : List.of();
         }
         if (goal == Goal.NEUTRAL && stage == Stage.PROSPECT) {
             rungs.removeIf(rung -> rung.step() == Step.S2);
@@ -67,9 +65,8 @@ public final class Ladders {
     /** The same rungs with that closing note: the one that states the account needs an open sum, and an open sum needs it. */
     static List<Rung> closedBy(Step closing, List<Rung> rungs) {
         return rungs.stream()
-                .map(rung -> rung.step().closing()
-                        ? new Rung(closing, rung.days(), rung.minimum(), rung.maximum())
-                        : rung)
+                .map(rung ->
+                        rung.step().closing() ? new Rung(closing, rung.days(), rung.minimum(), rung.maximum()) : rung)
                 .toList();
     }
 

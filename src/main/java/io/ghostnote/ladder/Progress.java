@@ -23,10 +23,12 @@ record Progress(MessageId basis, Instant clockStart, int done, int followUps, bo
     /** Limit of docs/ladder.md section 2, whatever the ladder was reconfigured to on the way. */
     static final int MOST_FOLLOW_UPS = 3;
 
-    static Progress of(Episode episode, List<Rung> rungs, List<StepRecord> records) {
-        Climb climb = new Climb(episode.turns().get(0), rungs, records);
-        episode.turns().forEach(climb::turn);
+    static Progress of(Situation situation) {
+        List<Turn> turns = situation.episode().turns();
+        Climb climb = new Climb(turns.get(0), situation.rungs(), situation.records());
+        turns.forEach(climb::turn);
         climb.sentOutOfSight();
+        climb.passedOver(situation.rulings());
         return climb.progress();
     }
 
@@ -81,8 +83,8 @@ record Progress(MessageId basis, Instant clockStart, int done, int followUps, bo
 
         private void taken(StepRecord record) {
             counted.add(record.id());
-            closed |= record.step().closing();
-            followUps += record.step().closing() ? 0 : 1;
+            closed |= record.step().last();
+            followUps += record.step().last() ? 0 : 1;
             done = Math.max(done, rungsUpTo(record.step(), rungs));
         }
 
@@ -94,6 +96,22 @@ record Progress(MessageId basis, Instant clockStart, int done, int followUps, bo
                         && !counted.contains(record.id())) {
                     taken(record);
                     clockStart = record.createdAt().isAfter(clockStart) ? record.createdAt() : clockStart;
+                }
+            }
+        }
+
+        /** Steps that the freelancer has declined and wants to go on from. */
+        void passedOver(Rulings rulings) {
+            for (StepRecord record : records) {
+                Optional<Ruling> skip = rulings.about(record.id(), Ruling.Word.SKIP);
+                if (skip.isPresent()
+                        && record.basis().equals(basis)
+                        && Declined.declined(record, rulings)
+                        && done < rungs.size()
+                        && rungs.get(done).step() == record.step()) {
+                    done++;
+                    clockStart =
+                            skip.get().at().isAfter(clockStart) ? skip.get().at() : clockStart;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.ladder.Ruling.Word;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,13 +19,13 @@ final class RepliedElsewhere implements Guard {
 
     @Override
     public Optional<Finding> check(Case c) {
-        return c.episode().meanwhile().elsewhere().flatMap(letter -> {
+        return c.situation().elsewhere().flatMap(letter -> {
             Instant end = end(letter, c.situation().calendar());
             if (!end.isAfter(c.now())) {
                 return Optional.empty();
             }
-            return Optional.of(new Finding(
-                    GuardCode.X05, State.HELD, true, Optional.of(end), c.told(Cause.WROTE_ELSEWHERE, letter, end)));
+            return Optional.of(Finding.askUntil(GuardCode.X05, end, c.told(Cause.WROTE_ELSEWHERE, letter, end))
+                    .answered(letter.id(), Word.SETTLED, Word.STILL_OPEN));
         });
     }
 }

@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.ladder.Ruling.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,20 +13,24 @@ final class Sensitive implements Guard {
 
     @Override
     public Optional<Finding> check(Case c) {
-        return c.situation()
-                .declared()
-                .sensitive()
-                .filter(letter -> until(letter, c).isAfter(c.now())
-                        || letter.at().plus(MEMORY).isAfter(c.now()))
-                .map(letter -> {
-                    Instant until = until(letter, c);
-                    return until.isAfter(c.now())
-                            ? Finding.hold(GuardCode.X13, until, c.told(Cause.GRAVE, letter, until))
-                            : Finding.ask(GuardCode.X13, State.HELD, c.told(Cause.GRAVE_BEFORE, letter));
-                });
+        return c.situation().declared().sensitive().flatMap(letter -> finding(c, letter));
     }
 
-    private static Instant until(Activity letter, Case c) {
-        return c.situation().calendar().plusMinutes(letter.at(), (long) DAYS * WorkCalendar.MINUTES_PER_DAY);
+    private static Optional<Finding> finding(Case c, Activity letter) {
+        Optional<Ruling> ruling = c.rulings().about(letter.id(), Word.WRITE_AGAIN, Word.WAIT);
+        if (ruling.filter(said -> said.word() == Word.WRITE_AGAIN).isPresent()) {
+            return Optional.empty();
+        }
+        // Who is asked to wait once more waits as long once more.
+        Instant until = c.situation()
+                .calendar()
+                .plusMinutes(ruling.map(Ruling::at).orElse(letter.at()), (long) DAYS * WorkCalendar.MINUTES_PER_DAY);
+        Finding finding = until.isAfter(c.now())
+                ? Finding.hold(GuardCode.X13, until, c.told(Cause.GRAVE, letter, until))
+                : Finding.ask(GuardCode.X13, State.HELD, c.told(Cause.GRAVE_BEFORE, letter));
+        boolean lately = finding.until().isPresent() || letter.at().plus(MEMORY).isAfter(c.now());
+        return lately || ruling.isPresent()
+                ? Optional.of(finding.answered(letter.id(), Word.WRITE_AGAIN, Word.WAIT))
+                : Optional.empty();
     }
 }

@@ -36,4 +36,11 @@ public record Situation(
         records = List.copyOf(records);
         unwritable = Map.copyOf(unwritable);
     }
+
+    /** The word elsewhere, unless the freelancer has said that it is about something else. */
+    Optional<Activity> elsewhere() {
+        return episode.meanwhile()
+                .elsewhere()
+                .filter(letter -> !rulings.says(Ruling.Word.STILL_OPEN, Ruling.Word.SETTLED, letter.id()));
+    }
 }

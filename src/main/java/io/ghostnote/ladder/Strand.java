@@ -57,7 +57,6 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
         Map<MessageId, Instant> times = new HashMap<>();
         List<Moment> moments = new ArrayList<>();
         String engagement = voices.engagement(conversation);
-        boolean awaited = voices.awaitsAction(engagement);
         for (Letter letter : conversation.letters()) {
             Voice voice = voices.of(letter);
             boolean draft = voices.draft(letter);
@@ -70,7 +69,7 @@ record Strand(Conversation conversation, String engagement, List<Moment> moments
             // Notes are judged by their step, and what lies too far back to have been read is judged by its age (X20).
             Expectation.Verdict asks = voices.note(letter.id())
                     ? Expectation.Verdict.YES
-                    : gist.map(said -> said.expects(voice == Voice.OWNER && awaited))
+                    : gist.map(said -> said.expects(voice == Voice.OWNER && voices.awaitsAction(letter, engagement)))
                             .orElse(Expectation.Verdict.YES);
             moments.add(new Moment(letter, timeOf(letter, conversation, byId, times), voice, draft, turn, asks, gist));
         }

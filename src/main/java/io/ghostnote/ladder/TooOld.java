@@ -14,13 +14,19 @@ final class TooOld implements Guard {
     @Override
     public Optional<Finding> check(Case c) {
         Instant firstSeen = c.situation().surroundings().firstSeen();
-        if (c.began().isBefore(firstSeen.minus(LIMIT))) {
+        if (c.closingWanted()) {
+            return Optional.empty();
+        }
+        // What follows a day is as old as that day.
+        boolean awaits = c.next().filter(rung -> rung.step().awaits()).isPresent();
+        Instant began = awaits ? c.began() : c.clock().dueAt();
+        if (began.isBefore(firstSeen.minus(LIMIT))) {
             return Optional.of(Finding.rest(
                     GuardCode.X20,
                     State.NOTICED,
                     Reason.of(
                             Cause.OLDER_THAN_THE_READING,
-                            Argument.since(c.day(c.began())),
+                            Argument.since(c.day(began)),
                             Argument.firstRead(c.day(firstSeen)))));
         }
         return c.episode()

@@ -40,8 +40,11 @@ public interface Voices {
     /** What the letter says, when it has been read. */
     Optional<Gist> gist(Letter letter);
 
-    /** True when the stage of that engagement awaits an action of the client's: then a message need not ask for it. */
-    boolean awaitsAction(String engagement);
+    /**
+     * True when this letter of the owner's awaits an action of the client's and need not ask for it: by the stage that is configured
+     * for the engagement, else by what the letter itself brings. It never depends on other letters, on which the stage does.
+     */
+    boolean awaitsAction(Letter letter, String engagement);
 
     /** The engagement that the conversation is about; empty when the client has none that fits. */
     String engagement(Conversation conversation);

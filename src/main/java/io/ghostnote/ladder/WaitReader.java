@@ -1,6 +1,7 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.rhythm.Observation;
 import io.ghostnote.signal.Gist;
@@ -13,9 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads out of a client's conversations how long each turn of the owner's waited (docs/statistics.md section 1). Turns, absences and
@@ -45,19 +49,20 @@ public final class WaitReader {
             strand.clientsOwn().forEach(moment -> said.putIfAbsent(moment.at(), moment));
             strand.absences().forEach(absences::add);
         }
-        List<Strand.Moment> lone = strands.stream()
+        NavigableSet<Instant> lone = strands.stream()
                 .filter(strand -> strand.own().findAny().isEmpty())
                 .flatMap(Strand::failures)
-                .toList();
-        Map<String, List<Hold>> away = away(absences);
+                .map(Strand.Moment::at)
+                .collect(Collectors.toCollection(TreeSet::new));
+        StandStill stands = new StandStill(absences, calendar);
         List<Wait> waits = new ArrayList<>();
         for (Strand strand : strands) {
             if (strand.listOnly().isEmpty()) {
                 waits.addAll(new OfStrand(
                                 strand,
                                 words.getOrDefault(strand.engagement(), new TreeMap<>()),
-                                holds(strand, away),
-                                failures(strand, lone))
+                                stands.in(strand),
+                                lone)
                         .waits());
             }
         }
@@ -65,69 +70,13 @@ public final class WaitReader {
         return new Waits(waits);
     }
 
-    /** For each author of automatic replies, by base key: when they were away, in order and without overlap. */
-    private Map<String, List<Hold>> away(List<Strand.Moment> absences) {
-        Map<String, List<Hold>> away = new HashMap<>();
-        for (Strand.Moment notice : absences) {
-            // Made once, however many conversations the person takes part in.
-            Hold hold = Absence.hold(notice.activity(), calendar);
-            notice.letter()
-                    .envelope()
-                    .originators()
-                    .forEach(address -> away.computeIfAbsent(address.baseKey(), key -> new ArrayList<>())
-                            .add(hold));
-        }
-        away.replaceAll((person, holds) -> Reckoning.merge(Instant.MIN, holds));
-        return away;
-    }
-
-    /** When the clock stands still there, in order and without overlap. */
-    private List<Hold> holds(Strand strand, Map<String, List<Hold>> away) {
-        List<List<Hold>> holds = new ArrayList<>();
-        if (!away.isEmpty()) {
-            for (String person : strand.people()) {
-                Optional.ofNullable(away.get(person)).ifPresent(holds::add);
-            }
-        }
-        List<Hold> postponed = postponed(strand);
-        if (!postponed.isEmpty()) {
-            holds.add(postponed);
-        }
-        return holds.size() == 1
-                ? holds.get(0)
-                : Reckoning.merge(
-                        Instant.MIN, holds.stream().flatMap(List::stream).toList());
-    }
-
-    private List<Hold> postponed(Strand strand) {
-        List<Hold> holds = new ArrayList<>();
-        Optional<Hold> last = Optional.empty();
-        for (Strand.Moment answer : strand.answers().toList()) {
-            // The client's next word takes the place of a postponement.
-            last.ifPresent(hold -> holds.add(until(hold, answer.at())));
-            last = Deferred.hold(answer.activity(), calendar);
-        }
-        last.ifPresent(holds::add);
-        return holds;
-    }
-
-    private static Hold until(Hold hold, Instant end) {
-        return end.isBefore(hold.until()) ? new Hold(hold.from(), end, hold.cause(), hold.reason()) : hold;
-    }
-
-    private static NavigableMap<Instant, Strand.Moment> failures(Strand strand, List<Strand.Moment> lone) {
-        NavigableMap<Instant, Strand.Moment> failures = new TreeMap<>();
-        strand.failures().forEach(moment -> failures.put(moment.at(), moment));
-        lone.forEach(moment -> failures.put(moment.at(), moment));
-        return failures;
-    }
-
     /** The waits of one conversation. */
     private final class OfStrand {
         private final Strand strand;
         private final NavigableMap<Instant, Strand.Moment> elsewhere;
         private final List<Hold> holds;
-        private final NavigableMap<Instant, Strand.Moment> failures;
+        private final NavigableSet<Instant> failures;
+        private final NavigableSet<Instant> loneFailures;
         private final Map<MessageId, Strand.Moment> own = new HashMap<>();
         private final NavigableMap<Instant, Strand.Moment> answers = new TreeMap<>();
 
@@ -135,11 +84,12 @@ public final class WaitReader {
                 Strand strand,
                 NavigableMap<Instant, Strand.Moment> elsewhere,
                 List<Hold> holds,
-                NavigableMap<Instant, Strand.Moment> failures) {
+                NavigableSet<Instant> loneFailures) {
             this.strand = strand;
             this.elsewhere = elsewhere;
             this.holds = holds;
-            this.failures = failures;
+            this.failures = strand.failures().map(Strand.Moment::at).collect(Collectors.toCollection(TreeSet::new));
+            this.loneFailures = loneFailures;
             strand.own().forEach(moment -> own.put(moment.letter().id(), moment));
             strand.answers().forEach(moment -> answers.putIfAbsent(moment.at(), moment));
         }
@@ -175,12 +125,12 @@ public final class WaitReader {
         }
 
         private boolean counts(Turn turn) {
+            Optional<Letter> letter = Optional.ofNullable(own.get(turn.id())).map(Strand.Moment::letter);
             boolean expects = turn.asks() == Expectation.Verdict.YES
-                    || (turn.asks() == Expectation.Verdict.UNSURE && voices.awaitsAction(strand.engagement()));
-            return expects
-                    && Optional.ofNullable(own.get(turn.id()))
-                            .flatMap(moment -> voices.nobodyAt(moment.letter()))
-                            .isEmpty();
+                    || (turn.asks() == Expectation.Verdict.UNSURE
+                            && letter.filter(one -> voices.awaitsAction(one, strand.engagement()))
+                                    .isPresent());
+            return expects && letter.flatMap(voices::nobodyAt).isEmpty();
         }
 
         private Optional<Wait> wait(Turn turn, Instant again) {
@@ -219,8 +169,12 @@ public final class WaitReader {
 
         /** A letter that did not arrive was not kept waiting. */
         private boolean bounced(Instant asked, Instant end) {
-            Instant failed = failures.ceilingKey(asked);
-            return failed != null && !failed.isAfter(end);
+            return within(failures, asked, end) || within(loneFailures, asked, end);
+        }
+
+        private static boolean within(NavigableSet<Instant> times, Instant asked, Instant end) {
+            Instant next = times.ceiling(asked);
+            return next != null && !next.isAfter(end);
         }
 
         /**

@@ -49,7 +49,7 @@ final class MapiText {
     MimePart part(String type, MimePart.Place place, int limit) {
         MimePart.Octets content = new MimePart.Octets(octets, 0, octets.length, TransferEncoding.IDENTITY, limit);
         // Most such messages bear the same text outside the shell too; this one is for those that do not.
-        return new MimePart(type, content, charset, true, "", place, MimePart.Flow.FIXED);
+        return new MimePart(type, content, charset, true, "", place, MimePart.Flow.FIXED, "");
     }
 
     /** Empty when not known: then it is guessed. */

@@ -11,6 +11,7 @@ record MimeEntity(
         MimePart.Place place,
         int bodyStart) {
     private static final int LONGEST_FIELD = 20_000;
+    private static final int LONGEST_NAME = 200;
 
     static MimeEntity of(HeaderBlock header, String defaultType, MimePart.Place place) {
         FieldParameters type = FieldParameters.of(header.start("Content-Type", LONGEST_FIELD));
@@ -47,6 +48,15 @@ record MimeEntity(
         return name.isEmpty() ? parameters.get("name") : name;
     }
 
+    /** The file's name as a reader sees it: encoded words (RFC 2047) are not allowed here, and many mail programs write them. */
+    private String shownName() {
+        String name = fileName();
+        // What RFC 2231 has decoded may hold any char; what stands as it was sent is one char an octet.
+        return name.chars().anyMatch(c -> c > 0xff)
+                ? HeaderText.clean(name, LONGEST_NAME)
+                : HeaderText.shown(name, LONGEST_NAME);
+    }
+
     /** The octets from {@code from} to {@code to} without their transfer encoding, at most {@code limit} of them. */
     byte[] decoded(byte[] octets, int from, int to, int limit) {
         return TransferEncoding.of(encoding).decode(octets, from, to, limit);
@@ -64,6 +74,7 @@ record MimeEntity(
                 apart,
                 parameters.get("method").toLowerCase(Locale.ROOT),
                 place,
-                !flowed ? MimePart.Flow.FIXED : delsp ? MimePart.Flow.FLOWED_DELSP : MimePart.Flow.FLOWED);
+                !flowed ? MimePart.Flow.FIXED : delsp ? MimePart.Flow.FLOWED_DELSP : MimePart.Flow.FLOWED,
+                shownName());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarMethod the method parameter of a text/calendar part, in lower case, else empty
  * @param place where it stands among alternatives
  * @param flow how its lines are to be put together
+ * @param fileName the name under which it would be saved, as shown; empty when none is told
  */
 public record MimePart(
         String type,
@@ -21,7 +22,8 @@ public record MimePart(
         boolean attachment,
         String calendarMethod,
         Place place,
-        Flow flow) {
+        Flow flow,
+        String fileName) {
 
     /** Format of text/plain (RFC 3676). */
     public enum Flow {

@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param addresses the owner's addresses in it
  * @param history how far back the first reading looks
  * @param trusted whose Authentication-Results are believed, when that was said; nothing to have it learned
+ * @param commands the command folders; nothing when there are to be none
  */
-public record AccountTerms(String id, List<String> addresses, Period history, Optional<TrustedServer> trusted) {
+public record AccountTerms(
+        String id,
+        List<String> addresses,
+        Period history,
+        Optional<TrustedServer> trusted,
+        Optional<CommandFolders> commands) {
     public AccountTerms {
         addresses = List.copyOf(addresses);
     }

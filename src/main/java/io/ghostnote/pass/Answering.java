@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Turn;
 import io.ghostnote.ladder.WaitReader;
 import io.ghostnote.ladder.Waits;
@@ -29,7 +30,7 @@ import java.util.function.Function;
  */
 final class Answering {
     /** To be raised when the same mail would be read to other waits. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private final Roster roster;
     private final Journal journal;
@@ -141,24 +142,32 @@ final class Answering {
         CalendarTerms calendar = dossier.calendar();
         List<String> terms = new ArrayList<>();
         terms.add("edition " + EDITION);
-        terms.add(calendar.zone() + " " + calendar.country() + " " + calendar.hours() + " " + calendar.daysOff());
+        terms.add(calendar.zone() + " " + calendar.country() + " " + calendar.region() + " " + calendar.hours() + " "
+                + calendar.daysOff() + " " + calendar.observes());
         terms.add(calendar.weekend()
                 .map(days -> sorted(new HashSet<Object>(days)))
                 .toString());
         terms.add(sorted(new HashSet<Object>(roster.ownAddresses())));
         terms.add(sorted(new HashSet<Object>(dossier.client().patterns())));
         terms.add(dossier.people().toString());
-        terms.add(dossier.stageOf("").key());
+        terms.add(stage(dossier, ""));
         for (Engagement job : dossier.engagements()) {
             terms.add(String.join(
                     " ",
                     job.id(),
-                    dossier.stageOf(job.id()).key(),
+                    stage(dossier, job.id()),
                     job.subjects().toString(),
                     job.addresses().toString()));
         }
         return UUID.nameUUIDFromBytes(String.join("\n", terms).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** Where none is configured, what a letter brings decides whether it awaits something. */
+    private static String stage(Dossier dossier, String engagement) {
+        return dossier.configuredStage(engagement)
+                .map(stage -> stage == Stage.GENERAL ? "general, as configured" : stage.key())
+                .orElse(Stage.GENERAL.key());
     }
 
     /** In an order that does not depend on the run. */

@@ -4,7 +4,10 @@ import io.ghostnote.client.Author;
 import io.ghostnote.client.Directory;
 import io.ghostnote.ladder.Argument;
 import io.ghostnote.ladder.Cause;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Reason;
+import io.ghostnote.ladder.Stage;
+import io.ghostnote.ladder.StageReader;
 import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Kind;
@@ -13,6 +16,7 @@ import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
 import io.ghostnote.thread.Threader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One client's letters as conversations, with the answer to who speaks in them. */
 final class Correspondence implements Voices {
@@ -30,6 +35,7 @@ final class Correspondence implements Voices {
     private final Set<MessageId> notes;
     private final Map<MessageId, Known> letters = new LinkedHashMap<>();
     private final List<Conversation> conversations;
+    private @Nullable Map<String, InferredStage> stages;
 
     /**
      * @param sightings all sightings of the letters to look at
@@ -166,8 +172,23 @@ final class Correspondence implements Voices {
     }
 
     @Override
-    public boolean awaitsAction(String engagement) {
-        return dossier.stageOf(engagement).awaitsAction();
+    public boolean awaitsAction(Letter letter, String engagement) {
+        return dossier.configuredStage(engagement)
+                .map(Stage::awaitsAction)
+                .orElseGet(() -> gist(letter).flatMap(Gist::carries).isPresent());
+    }
+
+    /** The stage that the letters tell; nothing where one is configured, or where they tell none. */
+    Optional<InferredStage> inferredStage(String engagement, Instant now) {
+        if (dossier.configuredStage(engagement).isPresent()) {
+            return Optional.empty();
+        }
+        Map<String, InferredStage> known = stages;
+        if (known == null) {
+            known = StageReader.read(conversations, this);
+            stages = known;
+        }
+        return Optional.ofNullable(known.get(engagement)).filter(stage -> stage.stands(now));
     }
 
     @Override

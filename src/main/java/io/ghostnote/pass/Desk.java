@@ -11,6 +11,7 @@ import io.ghostnote.ladder.Declared;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.EpisodeReader;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Matter;
 import io.ghostnote.ladder.Reason;
@@ -232,11 +233,16 @@ public final class Desk {
         Map<String, Episode> episodes = reader.read(letters.conversations());
         for (Map.Entry<String, Episode> entry : episodes.entrySet()) {
             String engagement = entry.getKey();
-            Stage stage = dossier.stageOf(engagement);
+            Optional<InferredStage> inferred = letters.inferredStage(engagement, now);
+            Stage stage = inferred.map(InferredStage::stage).orElseGet(() -> dossier.stageOf(engagement));
             NoteWriter.Gaps gaps = writer.gaps(dossier, engagement, stage);
             Rulings ruled = new Rulings(dossier.rulings(engagement, circumstances.rulings()));
             Matter matter = dossier.matter(
-                    engagement, stage, roster.practice().waits().getOrDefault(stage, Map.of()), gaps.unspoken());
+                    engagement,
+                    stage,
+                    inferred,
+                    roster.practice().waits().getOrDefault(stage, Map.of()),
+                    gaps.unspoken());
             Course course = Course.of(matter, entry.getValue(), ruled, calendar(dossier));
             Optional<Rhythm> rhythm = course.episode().open()
                     ? Optional.of(answering.rhythm(dossier, letters, course.episode(), now))
@@ -259,7 +265,7 @@ public final class Desk {
                             roster.practice().draftWindow(),
                             circumstances.draftsToday(),
                             roster.practice().draftsPerDay()));
-            decisions.add(new Decision(dossier, stage, situation, rhythm, Judge.judge(situation, now)));
+            decisions.add(new Decision(dossier, stage, inferred, situation, rhythm, Judge.judge(situation, now)));
         }
         return decisions;
     }

@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import io.ghostnote.calendar.CalendarTerms;
 import io.ghostnote.client.AddressPattern;
 import io.ghostnote.client.Client;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Ledger;
 import io.ghostnote.ladder.Matter;
 import io.ghostnote.ladder.Ruling;
@@ -12,6 +13,7 @@ import io.ghostnote.ladder.Step;
 import io.ghostnote.mail.Address;
 import io.ghostnote.note.AddressForm;
 import io.ghostnote.thread.Conversation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public record Dossier(
         Optional<Stage> stage,
         List<Engagement> engagements,
         List<Person> people) {
+    /** Calendar days, the statutory default in the EU and the UK (docs/ladder.md section 2). */
+    private static final int USUAL_TERMS_DAYS = 30;
+
     public Dossier {
         engagements = List.copyOf(engagements);
         people = List.copyOf(people);
@@ -90,15 +95,30 @@ public record Dossier(
     }
 
     /** What is known of the work of an engagement. */
-    Matter matter(String engagement, Stage stage, Map<Step, Integer> waits, Set<Step> unspoken) {
+    Matter matter(
+            String engagement,
+            Stage stage,
+            Optional<InferredStage> inferred,
+            Map<Step, Integer> waits,
+            Set<Step> unspoken) {
         Optional<Engagement> job = engagement(engagement);
         return new Matter(
                 stage,
                 standing.goal(),
                 waits,
-                job.map(Engagement::accounts).orElse(Ledger.NONE),
+                job.map(Engagement::accounts)
+                        .filter(ledger -> !ledger.equals(Ledger.NONE))
+                        .orElseGet(() -> unwritten(inferred)),
                 job.flatMap(Engagement::ended),
                 unspoken);
+    }
+
+    /** An invoice that is known from the mail alone is due by the usual terms; nothing is written about it, but its time is known. */
+    private Ledger unwritten(Optional<InferredStage> inferred) {
+        return inferred.filter(told -> told.stage() == Stage.INVOICED)
+                .map(told -> LocalDate.ofInstant(told.at(), calendar.zone()).plusDays(USUAL_TERMS_DAYS))
+                .map(due -> new Ledger(List.of(new Ledger.Claim("", Optional.of(due))), 0))
+                .orElse(Ledger.NONE);
     }
 
     /** What is configured about the client, with a pause of this engagement alone. */
@@ -126,8 +146,13 @@ public record Dossier(
                 .toList();
     }
 
-    /** The stage that decides the ladder. */
+    /** The stage that is configured for the engagement: then nothing is inferred from its letters. */
+    public Optional<Stage> configuredStage(String engagement) {
+        return engagement(engagement).flatMap(Engagement::stage).or(() -> stage);
+    }
+
+    /** The stage that decides the ladder, unless the letters tell another where none is configured. */
     public Stage stageOf(String engagement) {
-        return engagement(engagement).flatMap(Engagement::stage).or(() -> stage).orElse(Stage.GENERAL);
+        return configuredStage(engagement).orElse(Stage.GENERAL);
     }
 }

@@ -8,6 +8,7 @@ import io.ghostnote.ladder.Argument;
 import io.ghostnote.ladder.Cause;
 import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Reason;
 import io.ghostnote.ladder.Step;
 import io.ghostnote.ladder.StepRecord;
@@ -112,6 +113,7 @@ final class Drafting {
                 language.get(),
                 header.get().parent().envelope().subject(),
                 written(decision),
+                decision.inferred().map(InferredStage::at),
                 tongue.greeting(conversation),
                 closingDay(decision.situation().calendar()),
                 keptUntil(decision.situation().calendar()),

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  */
 final class Drawer {
     /** More than any note of ours has; a larger message under our name is not ours as we left it. */
-    private static final int CONTENT_LIMIT = 1 << 20;
+    static final int CONTENT_LIMIT = 1 << 20;
 
     private final String account;
     private final Mailbox mailbox;

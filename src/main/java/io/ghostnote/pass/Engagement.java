@@ -33,8 +33,8 @@ public record Engagement(
         Map<String, Map<String, String>> facts,
         List<Invoice> ledger,
         Optional<LocalDate> ended) {
-    private static final Comparator<Invoice> FIRST_DUE = Comparator.comparing(
-            (Invoice invoice) -> invoice.due().orElse(LocalDate.MAX));
+    private static final Comparator<Invoice> FIRST_DUE =
+            Comparator.comparing((Invoice invoice) -> invoice.due().orElse(LocalDate.MAX));
 
     public Engagement {
         ledger = ledger.stream().sorted(FIRST_DUE).toList();

@@ -28,7 +28,8 @@ final class Intake {
     /** Of a delivery report at most this much is read. */
     private static final int REPORT_LIMIT = 65_536;
 
-    private static final LetterReader READER = new LetterReader(
+    /** Reads a header into a letter. */
+    static final LetterReader READER = new LetterReader(
             (header, envelope) -> HeaderKind.of(header, envelope).kind());
 
     private final AccountTerms account;

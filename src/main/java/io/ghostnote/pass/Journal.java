@@ -176,6 +176,31 @@ public interface Journal extends AutoCloseable {
     /** Remembers the ruling together with the event, in one transaction. One that is known as it is stays one. */
     void rule(Ruling ruling, Event event);
 
+    // ---- command folders
+
+    /** Which command folders were made for the account; nothing before that. */
+    Optional<FoldersMade> foldersMade(String account);
+
+    void recordFoldersMade(String account, FoldersMade made);
+
+    /**
+     * That command folders were made, so that those the freelancer deletes stay deleted.
+     *
+     * @param names where and in which language
+     * @param at when it was last tried
+     * @param all false when the server refused some
+     */
+    record FoldersMade(CommandFolders names, Instant at, boolean all) {}
+
+    /** The messages in the account's command folders that were taken notice of and have not been put back, oldest first. */
+    List<Wish> wishes(String account);
+
+    /** Takes notice of a message in a command folder: remembers the rulings with their events, and that it is to be put back. */
+    void hear(Wish wish, List<Ruling> rulings, List<Event> events);
+
+    /** The message of that wish is no longer in the command folder. */
+    void putBack(Wish wish);
+
     /** Events of the client, oldest first. */
     List<Event> events(String client);
 

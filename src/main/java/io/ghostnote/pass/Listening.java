@@ -111,7 +111,7 @@ final class Listening {
         Inspection inspection = Inspection.of(content, days(sighting));
         if (directory.authorOf(letter.envelope()) instanceof Author.Owner) {
             // The owner's own words are never a notice of the client's, whatever they sound like.
-            return inspection.gist(letter.kind(), true);
+            return inspection.ownersGist(letter.kind());
         }
         boolean forged = trusted.map(server -> Authentication.of(HeaderBlock.of(content), server))
                 .filter(found -> found.verdict() == Authentication.Verdict.FAIL)

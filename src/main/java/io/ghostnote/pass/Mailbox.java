@@ -24,8 +24,9 @@ public interface Mailbox extends AutoCloseable {
 
     /**
      * The folders that are watched, with their present state: INBOX, Sent, Drafts, Trash, Junk, Archive where they exist, and those
-     * configured. At most one round trip where the server has LIST-STATUS and {@code known} is not empty, else one for each folder
-     * and one for the list.
+     * configured; and the command folders that exist. At most one round trip where the server has LIST-STATUS and {@code known} is not
+     * empty, else one for each folder and one for the list. A command folder among the known ones that is not there any more is left
+     * out.
      *
      * @param known the folders as remembered from earlier (empty at first), to save asking for the list
      * @throws MailboxException NO_FOLDER when a configured folder, or any folder for drafts, is missing
@@ -100,6 +101,32 @@ public interface Mailbox extends AutoCloseable {
      * @return true when it is gone, false when it could only be marked
      */
     boolean remove(String folder, long uid) throws MailboxException;
+
+    /**
+     * Makes a folder among the user's own and subscribes to it; one that is there already is no error.
+     *
+     * @param path its levels, the outermost first; what the server cannot have in a name is written otherwise
+     * @return its name as {@link #folders} gives it
+     * @throws MailboxException REFUSED when the server does not allow it, with its reason
+     */
+    String create(List<String> path) throws MailboxException;
+
+    /**
+     * Moves one message, with its flags and its INTERNALDATE: MOVE (RFC 6851), else COPY and then {@link #remove}. Whatever fails in
+     * between, the message is in one of the two folders or in both. A message that is gone is no error, and nothing is moved then.
+     *
+     * @return its UID in the other folder where the server tells
+     * @throws MailboxException NO_FOLDER when the other folder is missing, READ_ONLY, QUOTA, REFUSED: the message is where it was
+     */
+    OptionalLong move(String folder, long uid, String to) throws MailboxException;
+
+    /**
+     * Takes one copy of a message out of a folder, as {@link #remove} does, when another copy lies elsewhere. Where folders are labels
+     * of the same message (Gmail) the label goes and nothing else: nothing is marked as deleted there.
+     *
+     * @param other the folder where the other copy lies
+     */
+    void takeOut(String folder, long uid, String other) throws MailboxException;
 
     @Override
     void close();

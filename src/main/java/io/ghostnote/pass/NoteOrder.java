@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param subject the subject of the conversation's newest letter, as it stands there
  * @param lastSent when the owner's message that waits was sent
+ * @param brought when the owner's letter was sent that the stage was inferred from
  * @param greeting the beginning of the client's last letter, to mirror its greeting
  * @param closing the day on which a closing note closes the file, a working day of the client's
  * @param keptUntil the day until which finished files are kept, a working day of the client's
@@ -31,6 +32,7 @@ public record NoteOrder(
         String language,
         String subject,
         Instant lastSent,
+        Optional<Instant> brought,
         Optional<String> greeting,
         LocalDate closing,
         LocalDate keptUntil,

@@ -35,6 +35,7 @@ public final class Pass {
     private final Mailboxes mailboxes;
     private final NoteWriter writer;
     private final Desk desk;
+    private final Commands commands;
     private final Progress progress;
     private final Supplier<Duration> elapsed;
     private final Map<String, Reading> unfinished = new ConcurrentHashMap<>();
@@ -57,6 +58,7 @@ public final class Pass {
         this.mailboxes = mailboxes;
         this.writer = writer;
         this.desk = new Desk(roster, directory, journal, writer);
+        this.commands = new Commands(roster, directory, journal, desk);
         this.progress = progress;
         this.elapsed = elapsed;
     }
@@ -89,13 +91,22 @@ public final class Pass {
         // Asked before anything is read: another account's run that began later may end, and be recorded, meanwhile.
         Optional<Reason> clock = options.trustedClock() ? Optional.empty() : clockDoubt(options.now());
         Map<String, Mailbox> open = new ConcurrentHashMap<>();
+        Heard heard = new Heard();
         try {
-            List<AccountReport> accounts = readAll(options, open);
+            List<AccountReport> accounts = readAll(options, open, heard);
             Duration read = elapsed.get();
             oneAtATime.lock();
             try {
                 Round round = new Round(
-                        options, directory, journal, desk, writer, open, doubt(clock, options), this::readAgain);
+                        options,
+                        directory,
+                        journal,
+                        desk,
+                        writer,
+                        open,
+                        doubt(clock, options),
+                        (account, mailbox) -> readAgain(account, mailbox, options, heard),
+                        heard);
                 round.decide();
                 Duration decided = elapsed.get();
                 round.write();
@@ -121,17 +132,17 @@ public final class Pass {
     }
 
     /** One account that cannot be read never keeps the others from being read. */
-    private List<AccountReport> readAll(Options options, Map<String, Mailbox> open) {
+    private List<AccountReport> readAll(Options options, Map<String, Mailbox> open, Heard heard) {
         List<AccountTerms> wanted = roster.accounts().stream()
                 .filter(account -> options.accounts().contains(account.id()))
                 .toList();
         if (wanted.size() == 1) {
-            return List.of(read(wanted.get(0), options, open));
+            return List.of(read(wanted.get(0), options, open, heard));
         }
         ExecutorService readers = Executors.newFixedThreadPool(Math.max(1, Math.min(8, wanted.size())));
         try {
             List<Callable<AccountReport>> tasks = new ArrayList<>();
-            wanted.forEach(account -> tasks.add(() -> read(account, options, open)));
+            wanted.forEach(account -> tasks.add(() -> read(account, options, open, heard)));
             List<AccountReport> reports = new ArrayList<>();
             for (Future<AccountReport> report : readers.invokeAll(tasks)) {
                 reports.add(report.get());
@@ -150,13 +161,14 @@ public final class Pass {
         }
     }
 
-    private AccountReport read(AccountTerms account, Options options, Map<String, Mailbox> open) {
+    private AccountReport read(AccountTerms account, Options options, Map<String, Mailbox> open, Heard heard) {
         Reading reading = unfinished.computeIfAbsent(
                 account.id(), id -> new Reading(account, directory, roster.clients(), journal, progress));
         try {
             Mailbox mailbox = mailboxes.open(account.id());
             open.put(account.id(), mailbox);
             long seen = reading.read(mailbox, options.now(), notesWaiting(account.id()));
+            commands.attend(account, mailbox, reading, options, heard);
             unfinished.remove(account.id());
             listen(account, mailbox, options.now());
             journal.recordReading(account.id(), options.now(), null);
@@ -166,7 +178,8 @@ public final class Pass {
                     journal.kept(account.id()),
                     reading.fresh(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         } catch (MailboxException failure) {
             Mailbox broken = open.remove(account.id());
             if (broken != null) {
@@ -180,7 +193,8 @@ public final class Pass {
                     journal.kept(account.id()),
                     reading.fresh(),
                     Optional.of(message),
-                    Optional.of(failure.failure()));
+                    Optional.of(failure.failure()),
+                    List.of());
         }
     }
 
@@ -192,13 +206,15 @@ public final class Pass {
     }
 
     /** A quick look at an account that has just been read: what is new since. */
-    private void readAgain(String account, Mailbox mailbox, Instant now) throws MailboxException {
+    private void readAgain(String account, Mailbox mailbox, Options options, Heard heard) throws MailboxException {
         AccountTerms terms = roster.accounts().stream()
                 .filter(candidate -> candidate.id().equals(account))
                 .findFirst()
                 .orElseThrow();
-        new Reading(terms, directory, roster.clients(), journal, Progress.SILENT).read(mailbox, now, false);
-        listen(terms, mailbox, now);
+        Reading reading = new Reading(terms, directory, roster.clients(), journal, Progress.SILENT);
+        long unused = reading.read(mailbox, options.now(), false);
+        commands.attend(terms, mailbox, reading, options, heard);
+        listen(terms, mailbox, options.now());
     }
 
     private void listen(AccountTerms account, Mailbox mailbox, Instant now) throws MailboxException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,10 @@ final class Reading {
     // Survives an interrupted attempt, together with how far each folder of an unfinished first reading came.
     private final Kinship kinship = new Kinship();
     private final Map<String, Long> reached = new HashMap<>();
+    private final Set<Place> vanished = new HashSet<>();
+    private boolean draftsChanged;
+    private List<FolderView> folders = List.of();
+    private List<FolderView> commandFolders = List.of();
     private Instant reportsSince = Instant.MAX;
     private long fresh;
 
@@ -59,17 +64,23 @@ final class Reading {
      * @param notesWaiting true when notes lie in Drafts, whose fate has to be known
      */
     long read(Mailbox mailbox, Instant now, boolean notesWaiting) throws MailboxException {
-        Map<String, FolderMark> marks = journal.marks(account.id()).stream()
+        Map<String, FolderMark> marks = known(account, journal).stream()
                 .collect(Collectors.toMap(FolderMark::folder, mark -> mark, (a, b) -> b));
         List<FolderView> views = new ArrayList<>(mailbox.folders(marks.values()));
+        // Their state is asked for together with that of the others, but what lies in them is not read for letters.
+        commandFolders = views.stream().filter(view -> view.role().command()).toList();
+        views.removeAll(commandFolders);
+        marks.values().removeIf(mark -> mark.role().command());
         views.sort(Comparator.comparing((FolderView view) -> ORDER.indexOf(view.role()))
                 .thenComparing(FolderView::name));
+        folders = List.copyOf(views);
         journal.recordFirstSeen(account.id(), now);
         reportsSince = now.minus(REPORTS_MATTER);
         LocalDate since = LocalDate.ofInstant(now, ZoneOffset.UTC).minus(account.history());
         List<FolderMark> moved = new ArrayList<>();
         for (FolderView view : views) {
             FolderMark mark = marks.get(view.name());
+            draftsChanged |= view.role() == Role.DRAFTS && (mark == null || !mark.unchanged(view));
             if (mark == null || !mark.unchanged(view) || flagsUnknown(view, notesWaiting)) {
                 moved.add(folder(mailbox, view, mark, since));
             }
@@ -91,6 +102,35 @@ final class Reading {
     /** Without CONDSTORE nothing shows that a draft was only marked as deleted. */
     private static boolean flagsUnknown(FolderView view, boolean notesWaiting) {
         return notesWaiting && view.role() == Role.DRAFTS && view.highestModSeq() == 0;
+    }
+
+    /** Up to where folders have been read, without command folders that are no longer configured. */
+    static List<FolderMark> known(AccountTerms account, Journal journal) {
+        return journal.marks(account.id()).stream()
+                .filter(mark -> !mark.role().command()
+                        || account.commands().filter(names -> names.holds(mark)).isPresent())
+                .toList();
+    }
+
+    /** The folders that were read for letters, as they were then. */
+    List<FolderView> folders() {
+        return folders;
+    }
+
+    /** The command folders that exist, as they were before the others were read. */
+    List<FolderView> commandFolders() {
+        return commandFolders;
+    }
+
+    /** True when something may be missing that was put into a command folder after their state had been asked for. */
+    boolean somethingMayBeMissing() {
+        // A note of ours that was stored after the last reading can go unseen, and then vanishes from nowhere.
+        return draftsChanged || !vanished.isEmpty();
+    }
+
+    /** Where clients' letters have been and are no more, as found since this object was made. */
+    Set<Place> vanished() {
+        return vanished;
     }
 
     /** New messages met since this object was made. */
@@ -132,6 +172,11 @@ final class Reading {
         List<Sighting> reports = intake.readReports(mailbox);
         if (!reports.isEmpty() || !news.vanished().isEmpty() || !news.flags().isEmpty()) {
             record(new FolderBatch(account.id(), view.name(), false, reports, news.vanished(), news.flags(), null));
+        }
+        if (!news.reset()) {
+            for (long uid : news.vanished()) {
+                vanished.add(new Place(account.id(), view.name(), view.uidValidity(), uid));
+            }
         }
         return news.mark();
     }

@@ -7,7 +7,6 @@ import io.ghostnote.ladder.GuardCode;
 import io.ghostnote.ladder.State;
 import io.ghostnote.ladder.StepRecord;
 import io.ghostnote.mail.MessageId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ final class Round {
     /** Reads an account once more, right before something is written to it. */
     @FunctionalInterface
     interface SecondLook {
-        void read(String account, Mailbox mailbox, Instant now) throws MailboxException;
+        void read(String account, Mailbox mailbox) throws MailboxException;
     }
 
     private final Pass.Options options;
@@ -32,6 +31,7 @@ final class Round {
     private final Map<String, Mailbox> open;
     private final Desk.Doubt doubt;
     private final SecondLook secondLook;
+    private final Heard heard;
     private final Drafting drafting;
     private final Map<String, MailboxException> failures = new HashMap<>();
     private final Map<String, Drawer> drawers = new HashMap<>();
@@ -48,13 +48,15 @@ final class Round {
             NoteWriter writer,
             Map<String, Mailbox> open,
             Desk.Doubt doubt,
-            SecondLook secondLook) {
+            SecondLook secondLook,
+            Heard heard) {
         this.options = options;
         this.journal = journal;
         this.desk = desk;
         this.open = open;
         this.doubt = doubt;
         this.secondLook = secondLook;
+        this.heard = heard;
         this.drafting = new Drafting(journal, writer, directory, options.now());
     }
 
@@ -73,15 +75,8 @@ final class Round {
         return reports.stream()
                 .map(report -> {
                     MailboxException failure = failures.get(report.id());
-                    return failure == null
-                            ? report
-                            : new AccountReport(
-                                    report.id(),
-                                    report.seen(),
-                                    report.kept(),
-                                    report.fresh(),
-                                    Optional.of(String.valueOf(failure.getMessage())),
-                                    Optional.of(failure.failure()));
+                    AccountReport told = report.with(heard.remarks(report.id()));
+                    return failure == null ? told : told.with(failure);
                 })
                 .toList();
     }
@@ -92,7 +87,8 @@ final class Round {
         if (!options.dryRun()) {
             for (NoteEntry note : notes) {
                 DraftState state = note.record().state();
-                if (state == DraftState.INTENDED || state == DraftState.WITHDRAWING) {
+                boolean unsettled = state == DraftState.INTENDED || state == DraftState.WITHDRAWING;
+                if (unsettled && !heard.isAway(note.record().id())) {
                     at(note.account(), drawer -> drawer.settle(note));
                 }
             }
@@ -114,7 +110,9 @@ final class Round {
         Set<String> sent = new HashSet<>();
         for (NoteEntry note : all) {
             Correspondence own = letters.get(note.record().client());
-            NoteEntry now = own == null || !open.containsKey(note.account())
+            NoteEntry now = own == null
+                            || !open.containsKey(note.account())
+                            || heard.isAway(note.record().id())
                     ? note
                     : new Fate(own, journal.marks(note.account()), ids).of(note);
             if (now.record().state() != note.record().state()) {
@@ -183,6 +181,7 @@ final class Round {
     private void withdraw(Decision decision, StepRecord stale) {
         notes.stream()
                 .filter(note -> note.record().id().equals(stale.id()))
+                .filter(note -> !heard.isAway(note.record().id()))
                 .findFirst()
                 .ifPresent(note -> at(
                         note.account(),
@@ -194,13 +193,16 @@ final class Round {
     private void draft(Decision first) {
         Correspondence before = letters.get(first.episode().client());
         Optional<String> account = before == null ? Optional.empty() : drafting.account(first, before);
-        if (account.isEmpty() || !open.containsKey(account.get())) {
+        boolean away = notes.stream()
+                .anyMatch(note -> note.record().client().equals(first.episode().client())
+                        && heard.isAway(note.record().id()));
+        if (account.isEmpty() || !open.containsKey(account.get()) || away) {
             return;
         }
         at(account.get(), drawer -> {
             Mailbox mailbox = mailbox(account.get());
             // An answer may have come since the mailbox was read: all guards are checked once more against fresh mail.
-            secondLook.read(account.get(), mailbox, options.now());
+            secondLook.read(account.get(), mailbox);
             Optional<Decision> again = judgeAgain(first);
             again.ifPresent(this::replace);
             Correspondence now = letters.get(first.episode().client());

@@ -115,6 +115,7 @@ public final class Notes implements NoteWriter {
                 order.greeting(),
                 new Days(
                         LocalDate.ofInstant(order.lastSent(), zone),
+                        LocalDate.ofInstant(order.brought().orElse(order.lastSent()), zone),
                         order.closing(),
                         order.keptUntil(),
                         LocalDate.ofInstant(order.now(), practice.calendar().zone())),
@@ -158,12 +159,14 @@ public final class Notes implements NoteWriter {
                 .day(Placeholder.STATEMENT_DATE, days.today(), Source.COMPUTED)
                 .condition(Placeholder.GOODBYE_REASON_BUDGET, budget, Source.MAIL)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
-        // The message that waits is what the stage says it is: the proposal, the agreement, or the delivery.
+        // The message that waits is what the stage says it is, the proposal, the agreement, or the delivery, unless it
+        // is known which
+        // letter brought that.
         if (stage == Stage.PROPOSAL || stage == Stage.CONTRACT) {
-            facts.day(Placeholder.PROPOSAL_DATE, lastSent, Source.MAIL);
+            facts.day(Placeholder.PROPOSAL_DATE, days.brought(), Source.MAIL);
         }
         if (stage == Stage.DELIVERED) {
-            facts.day(Placeholder.DELIVERY_DATE, lastSent, Source.MAIL);
+            facts.day(Placeholder.DELIVERY_DATE, days.brought(), Source.MAIL);
         }
         service(step)
                 .flatMap(texts -> text(texts, language))
@@ -208,9 +211,11 @@ public final class Notes implements NoteWriter {
     }
 
     /** The days that a note may name; in the client's zone but for the statement's. */
-    private record Days(LocalDate lastSent, LocalDate closing, LocalDate keptUntil, LocalDate today) {
+    private record Days(
+            LocalDate lastSent, LocalDate brought, LocalDate closing, LocalDate keptUntil, LocalDate today) {
         /** Where only it matters whether there are any. */
-        static final Days NONE = new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
+        static final Days NONE =
+                new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     private static void configured(Engagement job, Language language, Facts.Builder facts) {

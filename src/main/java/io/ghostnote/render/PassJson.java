@@ -64,6 +64,11 @@ public final class PassJson {
         json.writeNumberField("kept", account.kept());
         json.writeNumberField("new", account.fresh());
         text(json, "error", account.error().orElse(null));
+        json.writeArrayFieldStart("remarks");
+        for (String remark : account.remarks()) {
+            json.writeString(remark);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -32,13 +32,24 @@ public final class PassText {
                     "error",
                     screen.tongue().words(account.error().orElse(""), 300)));
         }
+        for (AccountReport account : report.accounts()) {
+            account.remarks()
+                    .forEach(remark -> lines.add(screen.say(
+                            "remark",
+                            "account",
+                            screen.words(account.id()),
+                            "remark",
+                            screen.tongue().words(remark, 400))));
+        }
         for (DraftEvent draft : report.drafts()) {
             lines.add(line(draft, screen));
         }
         for (Decision decision : report.decisions()) {
             lines.add(line(decision, zone, screen));
         }
-        if (report.drafts().isEmpty()) {
+        boolean heard = report.accounts().stream()
+                .anyMatch(account -> !account.remarks().isEmpty());
+        if (report.drafts().isEmpty() && !heard) {
             lines.add(screen.say(report.dryRun() ? "dry_run" : "nothing_written"));
         }
         return lines.stream().map(screen::directed).toList();

@@ -2,6 +2,7 @@ package io.ghostnote.signal;
 
 import io.ghostnote.mail.Kind;
 import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Carried;
 import io.ghostnote.wording.Expectation;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -23,6 +24,8 @@ import java.util.Set;
  * @param language BCP 47 tag of the text, {@code und} when it cannot be told
  * @param words how many words its writer wrote, quotations and signature left out; empty when no text could be read
  * @param genuine false when the account's own server says that the sender's address is forged (docs/signals.md section 7)
+ * @param carries what a letter of the owner's itself brings (docs/signals.md section 9); nothing of anybody else's
+ * @param bill what it says of the invoice that it brings
  */
 public record Gist(
         Kind kind,
@@ -34,11 +37,40 @@ public record Gist(
         Optional<LocalDate> until,
         String language,
         OptionalInt words,
-        boolean genuine) {
+        boolean genuine,
+        Optional<Carried> carries,
+        Bill bill) {
 
     public Gist {
         replacements = List.copyOf(replacements);
         announces = Set.copyOf(announces);
+    }
+
+    /** What a letter says that brings nothing. */
+    public Gist(
+            Kind kind,
+            Optional<MessageKind.Notice> notice,
+            Optional<LocalDate> back,
+            List<String> replacements,
+            OptionalInt asks,
+            Set<Announcement> announces,
+            Optional<LocalDate> until,
+            String language,
+            OptionalInt words,
+            boolean genuine) {
+        this(
+                kind,
+                notice,
+                back,
+                replacements,
+                asks,
+                announces,
+                until,
+                language,
+                words,
+                genuine,
+                Optional.empty(),
+                Bill.NONE);
     }
 
     /** A letter whose text could not be had. */
@@ -54,6 +86,11 @@ public record Gist(
                 "und",
                 OptionalInt.empty(),
                 true);
+    }
+
+    /** The same letter, which brings that. */
+    public Gist carrying(Optional<Carried> what, Bill sums) {
+        return new Gist(kind, notice, back, replacements, asks, announces, until, language, words, genuine, what, sums);
     }
 
     /** Whether the letter expects an answer, where the stage of the work may await one too; UNSURE without a text. */

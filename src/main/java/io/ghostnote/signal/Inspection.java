@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param announcements what a person's message announces; nothing for machine mail
  * @param back the first working day after an absence, when an automatic reply names it
  * @param until the day that a promise or a postponement names
+ * @param carried what it brings, if it is the owner's; nothing for machine mail
  */
 public record Inspection(
         MessageKind kind,
@@ -32,7 +33,8 @@ public record Inspection(
         Expectation expectation,
         Announcements announcements,
         Optional<LocalDate> back,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until,
+        Cargo carried) {
     /** A guess below this is no knowledge (docs/ladder.md X19). */
     public static final double SURE = 0.8;
 
@@ -58,7 +60,8 @@ public record Inspection(
                 announcements
                         .first()
                         .filter(what -> what == Announcement.PROMISE || what == Announcement.POSTPONED)
-                        .flatMap(what -> PromisedDay.of(words, what, days)));
+                        .flatMap(what -> PromisedDay.of(words, what, days)),
+                kind.kind() == Kind.HUMAN ? Cargo.of(opened) : Cargo.NONE);
     }
 
     private static Optional<LocalDate> back(MessageKind kind, Opened opened, DayContext days) {
@@ -67,6 +70,11 @@ public record Inspection(
                         .filter(notice -> notice != MessageKind.Notice.ABSENCE)
                         .isEmpty();
         return away ? ReturnDay.of(FoldedText.of(opened.envelope().subject()), opened.words(), days) : Optional.empty();
+    }
+
+    /** What is remembered of it, when it is the owner's. */
+    public Gist ownersGist(Kind known) {
+        return gist(known, true).carrying(carried.what(), carried.bill());
     }
 
     /** What is remembered of it. */

@@ -6,6 +6,7 @@ import io.ghostnote.pass.Journal;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Carried;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Gists {
     private static final String COLUMNS =
             "gist.message_id, gist.kind, gist.notice, gist.back, gist.replacements, gist.asks,"
-                    + " gist.announces, gist.until, gist.language, gist.genuine, gist.words";
-    private static final int WIDTH = 11;
+                    + " gist.announces, gist.until, gist.language, gist.genuine, gist.words, gist.carries, gist.bill";
+    private static final int WIDTH = 13;
 
     private static final String OF_LETTER =
             " CROSS JOIN gist ON gist.id_hash = letter.id_hash AND gist.message_id = letter.message_id";
@@ -60,9 +61,9 @@ final class Gists {
         IdHash hash = new IdHash();
         try (PreparedStatement put = connection.prepareStatement(
                         "INSERT OR REPLACE INTO gist (message_id, kind, notice, back, replacements, asks, announces,"
-                            + " until, language, genuine, standing, id_hash, words) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7,"
-                            + " ?8, ?9, ?10, ?11, ?12, ?13 WHERE EXISTS (SELECT 1 FROM letter WHERE id_hash = ?12 AND"
-                            + " message_id = ?1)");
+                            + " until, language, genuine, standing, id_hash, words, carries, bill) SELECT ?1, ?2, ?3,"
+                            + " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15 WHERE EXISTS (SELECT 1 FROM"
+                            + " letter WHERE id_hash = ?12 AND message_id = ?1)");
                 PreparedStatement touch = connection.prepareStatement(
                         "UPDATE client SET changed = 1 WHERE id IN (SELECT party.client FROM letter CROSS JOIN party"
                                 + " ON party.letter = letter.id WHERE letter.id_hash = ? AND letter.message_id = ?)")) {
@@ -101,6 +102,8 @@ final class Gists {
         put.setInt(10, gist.genuine() ? 1 : 0);
         put.setInt(11, gist.standing() ? 1 : 0);
         number(put, 13, gist.words());
+        put.setString(14, gist.carries().map(Enum::name).orElse(null));
+        put.setString(15, Bills.pack(gist.bill()).orElse(null));
     }
 
     private static void number(PreparedStatement put, int index, OptionalInt number) throws SQLException {
@@ -181,7 +184,9 @@ final class Gists {
                 day(rows.getString(8)),
                 Columns.text(rows, 9),
                 number(rows, 11),
-                rows.getBoolean(10));
+                rows.getBoolean(10),
+                Optional.ofNullable(rows.getString(12)).map(name -> Columns.name(Carried.class, name)),
+                Bills.unpack(rows.getString(13)));
     }
 
     private static Optional<LocalDate> day(@Nullable String iso) {

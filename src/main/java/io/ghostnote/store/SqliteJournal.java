@@ -10,6 +10,7 @@ import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.Measured;
 import io.ghostnote.pass.NoteEntry;
 import io.ghostnote.pass.Sighting;
+import io.ghostnote.pass.Wish;
 import io.ghostnote.signal.Gist;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -354,6 +355,39 @@ public final class SqliteJournal implements Journal {
             Rulings.add(connection, ruling);
             Notes.log(connection, event);
         });
+    }
+
+    @Override
+    public Optional<FoldersMade> foldersMade(String account) {
+        return database.read(connection -> Wishes.foldersMade(connection, account));
+    }
+
+    @Override
+    public void recordFoldersMade(String account, FoldersMade made) {
+        database.change(connection -> Wishes.recordFoldersMade(connection, account, made));
+    }
+
+    @Override
+    public List<Wish> wishes(String account) {
+        return database.read(connection -> Wishes.open(connection, account));
+    }
+
+    @Override
+    public void hear(Wish wish, List<Ruling> rulings, List<Event> events) {
+        database.change(connection -> {
+            Wishes.add(connection, wish);
+            for (Ruling ruling : rulings) {
+                Rulings.add(connection, ruling);
+            }
+            for (Event event : events) {
+                Notes.log(connection, event);
+            }
+        });
+    }
+
+    @Override
+    public void putBack(Wish wish) {
+        database.change(connection -> Wishes.remove(connection, wish));
     }
 
     @Override

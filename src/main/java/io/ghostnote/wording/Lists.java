@@ -20,7 +20,11 @@ final class Lists {
         GOODBYE,
         POSTPONED,
         PROMISE,
-        BUDGET_REASON
+        BUDGET_REASON,
+        CARRIED_PROPOSAL,
+        CARRIED_CONTRACT,
+        CARRIED_DELIVERY,
+        CARRIED_INVOICE
     }
 
     private static final List<Of> ORDER = List.of(Of.values());
@@ -42,6 +46,15 @@ final class Lists {
             case POSTPONED -> Of.POSTPONED;
             case PROMISE -> Of.PROMISE;
             case BUDGET_REASON -> Of.BUDGET_REASON;
+        };
+    }
+
+    static Of of(Carried carried) {
+        return switch (carried) {
+            case PROPOSAL -> Of.CARRIED_PROPOSAL;
+            case CONTRACT -> Of.CARRIED_CONTRACT;
+            case DELIVERY -> Of.CARRIED_DELIVERY;
+            case INVOICE -> Of.CARRIED_INVOICE;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A list of phrases, found in a text in linear time (docs/signals.md section 1). The list is a text file that a native speaker can mend:
@@ -25,6 +26,7 @@ import java.util.Optional;
  * will not = (won't|will not)       a name for a part, to be used below
  * we <will not> continue
  * not: no longer need to            what looks like a phrase of the list and is none: nothing within it counts
+ * include: sentences.txt            the lines of another file, which may use the parts named above
  * </pre>
  *
  * Spelling is natural: case, accents, tashkeel and the forms of alif do not matter, nor whether و ف ب ل ك لل stand before an Arabic word.
@@ -32,6 +34,7 @@ import java.util.Optional;
  */
 public final class Phrases {
     private static final String EXCEPTION = "not:";
+    private static final String INCLUDE = "include:";
     private static final Comparator<PhraseNet.Span> FIRST_AND_LONGEST =
             Comparator.comparingInt(PhraseNet.Span::from).thenComparing(PhraseNet.Span::to, Comparator.reverseOrder());
 
@@ -47,15 +50,17 @@ public final class Phrases {
      * @throws IllegalStateException naming file and line, when it is missing or wrong
      */
     public static Phrases load(Class<?> anchor, String resource) {
+        return of(resource, lines(anchor, resource), other -> lines(anchor, other));
+    }
+
+    private static List<String> lines(Class<?> anchor, String resource) {
         try (InputStream in = anchor.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + resource);
             }
-            return of(
-                    resource,
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList());
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -73,29 +78,52 @@ public final class Phrases {
     }
 
     static Phrases of(String name, List<String> lines) {
+        return of(name, lines, other -> {
+            throw new IllegalArgumentException("there is nothing to include");
+        });
+    }
+
+    private static Phrases of(String name, List<String> lines, Function<String, List<String>> others) {
         PhraseNet net = new PhraseNet();
-        Map<String, String> parts = new HashMap<>();
+        read(name, lines, others, new HashMap<>(), net);
+        return new Phrases(net);
+    }
+
+    private static void read(
+            String name,
+            List<String> lines,
+            Function<String, List<String>> others,
+            Map<String, String> parts,
+            PhraseNet net) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.isEmpty() || line.startsWith("#") || (line.startsWith("[") && line.endsWith("]"))) {
                 continue;
             }
-            boolean exception = line.startsWith(EXCEPTION);
             try {
-                String phrase = Folding.fold(named(exception ? line.substring(EXCEPTION.length()) : line, parts));
-                int equals = phrase.indexOf('=');
-                if (equals > 0) {
-                    String part = "(" + phrase.substring(equals + 1).strip() + ")";
-                    PhraseReader.add(part, false, new PhraseNet());
-                    parts.put(phrase.substring(0, equals).strip(), part);
+                if (line.startsWith(INCLUDE)) {
+                    String other = line.substring(INCLUDE.length()).strip();
+                    read(other, others.apply(other), others, parts, net);
                 } else {
-                    PhraseReader.add(phrase, exception, net);
+                    add(line, parts, net);
                 }
             } catch (IllegalArgumentException wrong) {
                 throw new IllegalStateException(name + ":" + (i + 1) + ": " + wrong.getMessage() + ": " + line, wrong);
             }
         }
-        return new Phrases(net);
+    }
+
+    private static void add(String line, Map<String, String> parts, PhraseNet net) {
+        boolean exception = line.startsWith(EXCEPTION);
+        String phrase = Folding.fold(named(exception ? line.substring(EXCEPTION.length()) : line, parts));
+        int equals = phrase.indexOf('=');
+        if (equals > 0) {
+            String part = "(" + phrase.substring(equals + 1).strip() + ")";
+            PhraseReader.add(part, false, new PhraseNet());
+            parts.put(phrase.substring(0, equals).strip(), part);
+        } else {
+            PhraseReader.add(phrase, exception, net);
+        }
     }
 
     /** The line with every named part in the place of its name. */

@@ -241,7 +241,45 @@ class CommandsTest extends OfficeTrial {
                 .anySatisfy(line -> assertThat(line).contains("1 of 1 secret(s) found"))
                 .anySatisfy(line -> assertThat(line).contains("store " + office.store()))
                 .anySatisfy(line -> assertThat(line).contains("account work: logged in to 127.0.0.1"))
-                .anySatisfy(line -> assertThat(line).contains("Drafts is Drafts, Sent is Sent; watched: INBOX"));
+                .anySatisfy(line -> assertThat(line).contains("Drafts is Drafts, Sent is Sent; watched: INBOX"))
+                .anySatisfy(line -> assertThat(line).contains("no command folders yet"));
+    }
+
+    @Test
+    void checkNamesTheCommandFolders() {
+        assertThat(office.run("once", "--now", Office.SOON).code()).isZero();
+        assertThat(office.run("check").lines())
+                .contains("ok: account work: command folders are Ghostnote.Close, Ghostnote.Never, Ghostnote.Pause,"
+                        + " Ghostnote.Snooze 1 week")
+                .anySatisfy(line -> assertThat(line).contains("watched: INBOX").doesNotContain("Ghostnote"));
+    }
+
+    @Test
+    void onceTellsWhatItHasUnderstood() throws MessagingException {
+        assertThat(office.run("once", "--now", Office.SOON).code()).isZero();
+        try (MailProgram mail = office.mail()) {
+            mail.store(
+                    "Ghostnote.Pause",
+                    letter(
+                            "<l1@noor.example>",
+                            Office.LAYLA,
+                            Office.OWNER,
+                            "Re: Shop brand",
+                            Office.ASKED,
+                            "<ask@haddad.example>",
+                            "",
+                            "The colours are fine."),
+                    Office.ASKED);
+        }
+        Ran ran = office.run("once", "--now", Office.LATE);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines())
+                .contains("account work: noor: paused: you put a message into Ghostnote.Pause")
+                .doesNotContain("nothing was written");
+        try (MailProgram mail = office.mail()) {
+            assertThat(mail.everything("INBOX")).containsExactly("<l1@noor.example>");
+            assertThat(mail.everything("Ghostnote.Pause")).isEmpty();
+        }
     }
 
     @Test

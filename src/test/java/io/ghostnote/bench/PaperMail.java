@@ -137,7 +137,7 @@ final class PaperMail implements Voices {
     }
 
     @Override
-    public boolean awaitsAction(String engagement) {
+    public boolean awaitsAction(Letter letter, String engagement) {
         return false;
     }
 

@@ -60,8 +60,7 @@ final class Temper {
     }
 
     private static WorkCalendar calendar(String zone, String country) {
-        return WorkCalendars.of(new CalendarTerms(
-                ZoneId.of(zone), Optional.of(country), Optional.empty(), Optional.empty(), List.of()));
+        return WorkCalendars.of(CalendarTerms.of(ZoneId.of(zone), Optional.of(country)));
     }
 
     Sort sort() {

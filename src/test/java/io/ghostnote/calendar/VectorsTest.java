@@ -10,17 +10,18 @@ import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.chrono.HijrahDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project's own vectors as far as they concern working time. */
 class VectorsTest {
@@ -97,33 +98,22 @@ class VectorsTest {
         });
     }
 
+    /** The table of weekends against the calendars that the vectors were made with, day by day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SA", "EG", "AE", "MA", "US", "DE"})
+    void theTableOfWeekendsIsThatOfTheVectors(String country) {
+        JsonNode json = STATISTICS.get("calendars").get(country);
+        WorkCalendar calendar = VectorCalendars.of(json);
+        Set<LocalDate> holidays = new HashSet<>();
+        json.get("holidays").forEach(day -> holidays.add(LocalDate.parse(day.asText())));
+        assertThat(LocalDate.parse("2014-01-01").datesUntil(LocalDate.parse("2030-01-01")))
+                .filteredOn(day -> !holidays.contains(day))
+                .allMatch(day -> Weekends.of(country).isWeekend(day) != calendar.isWorkingDay(day));
+    }
+
     private static WorkCalendar calendar(JsonNode vector) {
-        JsonNode json = STATISTICS.get("calendars").get(vector.get("calendar").asText());
-        CalendarBuilder builder = WorkCalendars.explicit(
-                        ZoneId.of(json.get("zone").asText()))
-                .weekend(days(json.get("weekend")))
-                .hours(hours(json.get("hours").get(0), json.get("hours").get(1)));
-        json.get("weekend_changes").forEach(change -> builder.weekendFrom(date(change.get(0)), days(change.get(1))));
-        json.get("holidays").forEach(day -> builder.daysOff(date(day)::equals));
-        json.get("special_hours")
-                .forEach(special -> builder.specialHours(
-                        new DateRange(date(special.get(0)), date(special.get(1))),
-                        hours(special.get(2), special.get(3))));
-        return builder.build();
-    }
-
-    private static Set<DayOfWeek> days(JsonNode numbers) {
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        numbers.forEach(number -> days.add(DayOfWeek.of(number.asInt())));
-        return days;
-    }
-
-    private static WorkingHours hours(JsonNode from, JsonNode to) {
-        return new WorkingHours(LocalTime.parse(from.asText()), LocalTime.parse(to.asText()));
-    }
-
-    private static LocalDate date(JsonNode text) {
-        return LocalDate.parse(text.asText());
+        return VectorCalendars.of(
+                STATISTICS.get("calendars").get(vector.get("calendar").asText()));
     }
 
     private static Instant instant(JsonNode vector, String field) {

@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkCalendarsTest {
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final WorkCalendar SAUDI = WorkCalendars.of(terms("Asia/Riyadh", "SA"));
-    private static final WorkCalendar GERMAN = WorkCalendars.of(terms("Europe/Berlin", "DE"));
+
+    // Made anew for each test: what one has reckoned must not answer for another.
+    private final WorkCalendar saudi = WorkCalendars.of(terms("Asia/Riyadh", "SA"));
+    private final WorkCalendar german = WorkCalendars.of(terms("Europe/Berlin", "DE"));
 
     @ParameterizedTest(name = "{0} on {1}: {2} minutes")
     @CsvSource({
@@ -46,14 +48,14 @@ class WorkCalendarsTest {
         "a Saturday under the old weekend, 2013-06-22, 480",
     })
     void daysInSaudiArabia(String what, LocalDate day, int minutes) {
-        assertThat(minutes(SAUDI, day)).as(what).isEqualTo(minutes);
-        assertThat(SAUDI.isWorkingDay(day)).as(what).isEqualTo(minutes > 0);
+        assertThat(minutes(saudi, day)).as(what).isEqualTo(minutes);
+        assertThat(saudi.isWorkingDay(day)).as(what).isEqualTo(minutes > 0);
     }
 
     @Test
     void ramadanHoursAreFromTenToFour() {
-        assertThat(SAUDI.nextWorkingDayAfter(LocalDate.parse("2026-02-28"))).isEqualTo(at("2026-03-01T10:00+03:00"));
-        assertThat(SAUDI.plusMinutes(Instant.parse("2026-03-01T00:00:00Z"), 360))
+        assertThat(saudi.nextWorkingDayAfter(LocalDate.parse("2026-02-28"))).isEqualTo(at("2026-03-01T10:00+03:00"));
+        assertThat(saudi.plusMinutes(Instant.parse("2026-03-01T00:00:00Z"), 360))
                 .isEqualTo(at("2026-03-01T16:00+03:00"));
     }
 
@@ -62,9 +64,11 @@ class WorkCalendarsTest {
         WorkCalendar own = WorkCalendars.of(new CalendarTerms(
                 RIYADH,
                 Optional.of("SA"),
+                Optional.empty(),
                 Optional.of(new WorkingHours(LocalTime.of(8, 0), LocalTime.of(12, 30))),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                Observance.AUTO));
         assertThat(minutes(own, LocalDate.parse("2026-03-01"))).isEqualTo(270);
         assertThat(minutes(own, LocalDate.parse("2026-01-15"))).isEqualTo(270);
         assertThat(minutes(own, LocalDate.parse("2026-03-22"))).isZero();
@@ -73,27 +77,27 @@ class WorkCalendarsTest {
     @Test
     void aLadderGoesThroughRamadanAndEid() {
         Instant sent = at("2026-03-12T11:00+03:00");
-        Instant first = SAUDI.plusMinutes(sent, 3 * 480);
+        Instant first = saudi.plusMinutes(sent, 3 * 480);
         assertThat(first).isEqualTo(at("2026-03-24T10:00+03:00"));
-        assertThat(SAUDI.plusMinutes(first, 4 * 480)).isEqualTo(at("2026-03-30T10:00+03:00"));
+        assertThat(saudi.plusMinutes(first, 4 * 480)).isEqualTo(at("2026-03-30T10:00+03:00"));
     }
 
     @Test
     void theDayBeforeAndAfterAnEidIsForWorkButNotForDrafts() {
         LocalDate before = LocalDate.parse("2026-03-17");
         LocalDate after = LocalDate.parse("2026-03-24");
-        assertThat(Stream.of(before, after)).allMatch(SAUDI::isWorkingDay).allMatch(SAUDI::isEidWindow);
-        assertThat(SAUDI.isEidWindow(before.minusDays(1))).isFalse();
-        assertThat(SAUDI.isEidWindow(after.plusDays(1))).isFalse();
-        assertThat(GERMAN.isEidWindow(before)).isFalse();
+        assertThat(Stream.of(before, after)).allMatch(saudi::isWorkingDay).allMatch(saudi::isEidWindow);
+        assertThat(saudi.isEidWindow(before.minusDays(1))).isFalse();
+        assertThat(saudi.isEidWindow(after.plusDays(1))).isFalse();
+        assertThat(german.isEidWindow(before)).isFalse();
     }
 
     @Test
     void lastTenDaysOfRamadanWhereObserved() {
-        assertThat(SAUDI.isLastTenOfRamadan(LocalDate.parse("2026-03-09"))).isFalse();
-        assertThat(SAUDI.isLastTenOfRamadan(LocalDate.parse("2026-03-10"))).isTrue();
-        assertThat(GERMAN.isLastTenOfRamadan(LocalDate.parse("2026-03-10"))).isFalse();
-        assertThat(minutes(GERMAN, LocalDate.parse("2026-03-10"))).isEqualTo(480);
+        assertThat(saudi.isLastTenOfRamadan(LocalDate.parse("2026-03-09"))).isFalse();
+        assertThat(saudi.isLastTenOfRamadan(LocalDate.parse("2026-03-10"))).isTrue();
+        assertThat(german.isLastTenOfRamadan(LocalDate.parse("2026-03-10"))).isFalse();
+        assertThat(minutes(german, LocalDate.parse("2026-03-10"))).isEqualTo(480);
     }
 
     @ParameterizedTest
@@ -117,6 +121,80 @@ class WorkCalendarsTest {
     }
 
     @Test
+    void observanceIsAsConfiguredWhereverTheyLive() {
+        LocalDate eid = LocalDate.parse("2026-05-28");
+        LocalDate ramadan = LocalDate.parse("2026-03-10");
+        WorkCalendar berlin = WorkCalendars.of(observing("Europe/Berlin", Optional.of("DE"), Observance.YES));
+        assertThat(berlin.isWorkingDay(eid)).isFalse();
+        assertThat(berlin.isEidWindow(eid)).isTrue();
+        assertThat(minutes(berlin, ramadan)).isEqualTo(360);
+        assertThat(berlin.isLastTenOfRamadan(ramadan)).isTrue();
+        WorkCalendar nowhere = WorkCalendars.of(observing("Europe/Berlin", Optional.empty(), Observance.YES));
+        assertThat(minutes(nowhere, ramadan)).isEqualTo(360);
+
+        WorkCalendar amman = WorkCalendars.of(observing("Asia/Amman", Optional.of("JO"), Observance.NO));
+        assertThat(amman.isEidWindow(eid)).isFalse();
+        assertThat(amman.isLastTenOfRamadan(ramadan)).isFalse();
+        assertThat(minutes(amman, ramadan)).isEqualTo(480);
+        // The feast is a public holiday there, of its first day at least.
+        assertThat(amman.isWorkingDay(LocalDate.parse("2026-05-27"))).isFalse();
+        assertThat(amman.isWorkingDay(eid)).isTrue();
+    }
+
+    @Test
+    void aRegionAddsItsHolidaysAndTakesNoneAway() {
+        LocalDate corpusChristi = LocalDate.parse("2026-06-04");
+        LocalDate unity = LocalDate.parse("2025-10-03");
+        WorkCalendar bavaria = WorkCalendars.of(inRegion("DE", "by"));
+        assertThat(bavaria.isWorkingDay(corpusChristi)).isFalse();
+        assertThat(bavaria.isWorkingDay(unity)).isFalse();
+        assertThat(german.isWorkingDay(corpusChristi)).isTrue();
+        assertThat(WorkCalendars.of(inRegion("DE", "nowhere")).isWorkingDay(corpusChristi))
+                .isTrue();
+        assertThat(WorkCalendars.of(inRegion("DE", "nowhere")).isWorkingDay(unity))
+                .isFalse();
+    }
+
+    @Test
+    void theRegionsOfACountryAreKnownByCodeAndName() {
+        assertThat(WorkCalendars.regions("DE"))
+                .hasSize(21)
+                .containsEntry("BY", "Bavaria")
+                .containsEntry("BY-AG", "Augsburg");
+        assertThat(WorkCalendars.regions("GB").keySet()).containsExactly("ENG", "NIR", "SCT", "WLS");
+        assertThat(WorkCalendars.regions("SA")).isEmpty();
+        assertThat(WorkCalendars.regions("NYSE")).isEmpty();
+        assertThat(WorkCalendars.regions("ZZ")).isEmpty();
+    }
+
+    /** The clock goes back for Ramadan and forth again after it, on Sundays: nobody's working day changes its length by that. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-13, 480, 2026-02-13T09:00+01:00",
+        "2026-02-16, 480, 2026-02-16T09:00+00:00",
+        "2026-02-18, 360, 2026-02-18T10:00+00:00",
+        "2026-03-17, 360, 2026-03-17T10:00+00:00",
+        "2026-03-24, 480, 2026-03-24T09:00+01:00",
+    })
+    void inMoroccoTheClockChangesForRamadan(LocalDate day, int minutes, String begins) {
+        WorkCalendar morocco = WorkCalendars.of(terms("Africa/Casablanca", "MA"));
+        assertThat(minutes(morocco, day)).isEqualTo(minutes);
+        assertThat(morocco.nextWorkingDayAfter(day.minusDays(1))).isEqualTo(at(begins));
+    }
+
+    @Test
+    void yearsWithoutBusinessTimeHaveNoSeasonsThatBreakAnything() {
+        for (String day : List.of("1850-01-01", "1899-12-31", "2100-01-01", "2500-06-01")) {
+            LocalDate date = LocalDate.parse(day);
+            assertThat(saudi.isWorkingDay(date)).as(day).isFalse();
+            assertThat(saudi.isLastTenOfRamadan(date)).as(day).isFalse();
+            assertThat(german.isYearsEnd(date)).as(day).isEqualTo(date.getDayOfYear() < 3 || date.getDayOfYear() > 357);
+        }
+        assertThat(saudi.isEidWindow(LocalDate.parse("2500-01-01"))).isFalse();
+        assertThat(saudi.isEidWindow(LocalDate.parse("1700-01-01"))).isFalse();
+    }
+
+    @Test
     void turkeyKeepsTheFeastByLaw() {
         assertThat(WorkCalendars.of(terms("Europe/Istanbul", "TR")).isWorkingDay(LocalDate.parse("2026-05-27")))
                 .isFalse();
@@ -132,8 +210,8 @@ class WorkCalendarsTest {
         "2026-01-03, false"
     })
     void yearsEndWhereTheWeekendIsSaturdayAndSunday(LocalDate day, boolean end) {
-        assertThat(GERMAN.isYearsEnd(day)).isEqualTo(end);
-        assertThat(SAUDI.isYearsEnd(day)).isFalse();
+        assertThat(german.isYearsEnd(day)).isEqualTo(end);
+        assertThat(saudi.isYearsEnd(day)).isFalse();
         assertThat(WorkCalendars.of(nowhere(Optional.empty())).isYearsEnd(day)).isEqualTo(end);
     }
 
@@ -169,7 +247,9 @@ class WorkCalendarsTest {
                 Optional.of("de"),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new DateRange(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")))));
+                Optional.empty(),
+                List.of(new DateRange(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02"))),
+                Observance.AUTO));
         assertThat(away.isWorkingDay(LocalDate.parse("2026-09-30"))).isTrue();
         assertThat(away.isWorkingDay(LocalDate.parse("2026-10-01"))).isFalse();
         assertThat(away.isWorkingDay(LocalDate.parse("2026-10-02"))).isFalse();
@@ -198,6 +278,18 @@ class WorkCalendarsTest {
         assertThat(minutes(calendar, LocalDate.parse("2026-03-02"))).isEqualTo(60);
         assertThat(minutes(calendar, LocalDate.parse("2026-03-09"))).isEqualTo(120);
         assertThat(minutes(calendar, LocalDate.parse("2026-02-19"))).isEqualTo(360);
+    }
+
+    @Test
+    void theWeekendOfADayIsTheirOwnOrTheCountrysOfThatTime() {
+        LocalDate before = LocalDate.parse("2021-12-31");
+        CalendarTerms dubai = terms("Asia/Dubai", "AE");
+        assertThat(WorkCalendars.weekend(dubai, before)).containsOnly(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+        assertThat(WorkCalendars.weekend(dubai, before.plusDays(1))).containsOnly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(WorkCalendars.weekend(withWeekend("AE", Set.of(DayOfWeek.FRIDAY)), before))
+                .containsOnly(DayOfWeek.FRIDAY);
+        assertThat(WorkCalendars.weekend(nowhere(Optional.empty()), before))
+                .containsOnly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 
     @Test
@@ -249,15 +341,39 @@ class WorkCalendarsTest {
     }
 
     private static CalendarTerms terms(String zone, String country) {
-        return new CalendarTerms(ZoneId.of(zone), Optional.of(country), Optional.empty(), Optional.empty(), List.of());
+        return CalendarTerms.of(ZoneId.of(zone), Optional.of(country));
+    }
+
+    private static CalendarTerms observing(String zone, Optional<String> country, Observance observes) {
+        return new CalendarTerms(
+                ZoneId.of(zone), country, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), observes);
+    }
+
+    private static CalendarTerms inRegion(String country, String region) {
+        return new CalendarTerms(
+                BERLIN,
+                Optional.of(country),
+                Optional.of(region),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Observance.AUTO);
     }
 
     private static CalendarTerms withWeekend(String country, Set<DayOfWeek> weekend) {
-        return new CalendarTerms(BERLIN, Optional.of(country), Optional.empty(), Optional.of(weekend), List.of());
+        return new CalendarTerms(
+                BERLIN,
+                Optional.of(country),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(weekend),
+                List.of(),
+                Observance.AUTO);
     }
 
     private static CalendarTerms nowhere(Optional<Set<DayOfWeek>> weekend) {
-        return new CalendarTerms(BERLIN, Optional.empty(), Optional.empty(), weekend, List.of());
+        return new CalendarTerms(
+                BERLIN, Optional.empty(), Optional.empty(), Optional.empty(), weekend, List.of(), Observance.AUTO);
     }
 
     private static Instant at(String text) {

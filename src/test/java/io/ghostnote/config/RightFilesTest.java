@@ -3,7 +3,8 @@ package io.ghostnote.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.calendar.DateRange;
-import io.ghostnote.calendar.WorkingHours;
+import io.ghostnote.calendar.DraftHours;
+import io.ghostnote.calendar.Observance;
 import io.ghostnote.client.AddressPattern;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Step;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the values of the file become, and what stands where nothing is said. */
 class RightFilesTest {
@@ -61,7 +64,7 @@ class RightFilesTest {
         assertThat(owner.calendar().country()).contains("SA");
         assertThat(owner.calendar().hours()).isEmpty();
         assertThat(owner.calendar().weekend()).isEmpty();
-        assertThat(owner.draftHours()).isEqualTo(new WorkingHours(LocalTime.of(7, 0), LocalTime.of(18, 0)));
+        assertThat(owner.draftHours()).isEqualTo(DraftHours.USUAL);
         assertThat(owner.language()).isEqualTo(Language.ENGLISH);
     }
 
@@ -102,10 +105,8 @@ class RightFilesTest {
     void aPlaceThatIsNotSaidFollowsFromWhatIs() {
         assertThat(client("name: x").calendar().zone()).isEqualTo(ZoneId.of("Asia/Riyadh"));
         assertThat(client("name: x").calendar().country()).contains("SA");
-        assertThat(client("name: x").zoneFrom()).isEqualTo(ClientEntry.ZoneFrom.OWNER);
         assertThat(client("country: us").calendar().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(client("country: us").calendar().country()).contains("US");
-        assertThat(client("country: us").zoneFrom()).isEqualTo(ClientEntry.ZoneFrom.COUNTRY);
         assertThat(client("timezone: Europe/Berlin").calendar().country()).contains("DE");
         assertThat(client("timezone: America/Chicago").calendar().country()).isEmpty();
         assertThat(client("timezone: America/Chicago, country: US").calendar().zone())
@@ -119,6 +120,20 @@ class RightFilesTest {
                 .containsExactlyInAnyOrder("BV", "HM");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false,''", "none,''", "No,''", "true,Ghostnote", "auto,Ghostnote", "ملاحظات/أوامر,ملاحظات/أوامر"})
+    void commandFoldersHaveAPlaceOrAreSwitchedOff(String said, String place) {
+        String text = Fixture.text("right/shortest.yaml")
+                .replace("addresses: [sami@haddad.example]", "$0\n    folders: { commands: " + said + " }")
+                .replace("$0", "addresses: [sami@haddad.example]");
+        assertThat(Fixture.accepted(Fixture.read(text))
+                        .accounts()
+                        .get(0)
+                        .folders()
+                        .commands())
+                .isEqualTo(Optional.of(place).filter(name -> !name.isEmpty()));
+    }
+
     @Test
     void theOwnerInFull() {
         Owner owner = full().owner();
@@ -128,7 +143,7 @@ class RightFilesTest {
                 .containsExactly(
                         new DateRange(LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 2)),
                         new DateRange(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1)));
-        assertThat(owner.draftHours()).isEqualTo(new WorkingHours(LocalTime.of(6, 0), LocalTime.of(20, 0)));
+        assertThat(owner.draftHours()).isEqualTo(new DraftHours(LocalTime.of(6, 0), LocalTime.of(20, 0)));
         assertThat(owner.signature().in("en")).contains("Sami Haddad\nDesign");
         assertThat(owner.finances().savings()).map(Money::toString).contains("20,000.50 SAR");
         assertThat(owner.finances().monthlyExpenses()).map(Money::toString).contains("9,000 AED");
@@ -144,8 +159,12 @@ class RightFilesTest {
         assertThat(imap.trust()).contains(FULL.toAbsolutePath().resolveSibling("ca.pem"));
         assertThat(accounts.get(0).authservIds()).containsExactly("mx.haddad.example", "mx2.haddad.example");
         assertThat(accounts.get(0).folders())
-                .isEqualTo(
-                        new Account.Folders("Eingang", Optional.of("Gesendet"), Optional.empty(), List.of("Projects")));
+                .isEqualTo(new Account.Folders(
+                        "Eingang",
+                        Optional.of("Gesendet"),
+                        Optional.empty(),
+                        List.of("Projects"),
+                        Optional.of("Office/أوامر")));
         assertThat(accounts.get(0).smtp()).map(Server::user).contains("sami-out");
         assertThat(accounts.get(1).imap().login()).isInstanceOfSatisfying(Login.OAuth2.class, login -> {
             assertThat(login.tokenEndpoint()).isEqualTo(URI.create("https://login.example/token"));
@@ -168,8 +187,7 @@ class RightFilesTest {
     void theClientInFull() {
         ClientEntry entry = full().clients().get(0);
         assertThat(entry.client().patterns()).contains(AddressPattern.parse("karim@noor.example"));
-        assertThat(entry.zoneFrom()).isEqualTo(ClientEntry.ZoneFrom.CONFIGURED);
-        assertThat(entry.observes()).isEqualTo(ClientEntry.Observance.NO);
+        assertThat(entry.calendar().observes()).isEqualTo(Observance.NO);
         assertThat(entry.standing().goal()).isEqualTo(Standing.Goal.LET_GO);
         assertThat(entry.standing().paused()).contains(new Pause(Optional.of(LocalDate.of(2027, 1, 10))));
         assertThat(entry.stage()).contains(Stage.IN_PROGRESS);
@@ -178,6 +196,27 @@ class RightFilesTest {
         assertThat(karim.honorific()).contains("Dr.");
         assertThat(karim.greeting()).isEqualTo(AddressForm.Greeting.FORMAL);
         assertThat(entry.formFor(new Address("", "layla", "noor.example"))).isEqualTo(entry.form());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BY, BY",
+        "by, BY",
+        "DE-BY, BY",
+        "Bavaria, BY",
+        "de-by-ag, BY-AG",
+    })
+    void aRegionByCodeOrName(String written, String region) {
+        assertThat(client("country: DE, region: " + written).calendar().region())
+                .contains(region);
+    }
+
+    @Test
+    void draftHoursMayGoOverMidnight() {
+        String text =
+                Fixture.text("right/shortest.yaml").replace("country: SA", "country: SA, draft-hours: 20:00-02:00");
+        assertThat(Fixture.accepted(Fixture.read(text)).owner().draftHours())
+                .isEqualTo(new DraftHours(LocalTime.of(20, 0), LocalTime.of(2, 0)));
     }
 
     @Test
@@ -244,6 +283,7 @@ class RightFilesTest {
         String text = Fixture.text("right/shortest.yaml").replaceFirst("(?s)clients:.*", "");
         assertThat(Fixture.lines(Fixture.read(text)))
                 .containsExactly(
-                        "ghostnote.yaml: warning: clients: no clients, so there is nothing to watch; \"ghostnote suggest\" proposes some");
+                        "ghostnote.yaml: warning: clients: no clients, so there is nothing to watch; \"ghostnote"
+                                + " suggest\" proposes some");
     }
 }

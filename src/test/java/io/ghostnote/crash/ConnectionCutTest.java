@@ -5,15 +5,18 @@ import static io.ghostnote.scenario.Letters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.app.Simulation;
+import io.ghostnote.pass.PassReport;
 import io.ghostnote.scenario.MailProgram;
 import io.ghostnote.scenario.Weeks;
 import io.ghostnote.testing.EmbeddedServer;
+import io.ghostnote.testing.PlainClient;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,38 @@ class ConnectionCutTest {
         withdrawn("(UID )?EXPUNGE", cut);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void oneMessageAndOneWishWhenCutAroundTheMoveBack(CuttingProxy.Cut cut) throws Exception {
+        try (Office office = new Office()) {
+            office.answer();
+            office.pass(ANSWERED);
+            office.pause();
+            office.proxy.cutAt("UID MOVE", cut);
+            office.pass(ANSWERED);
+            assertThat(office.proxy.hasCut()).isTrue();
+            office.pass(ANSWERED);
+            office.pass(ANSWERED.plusSeconds(300));
+            assertThat(office.mail.everything("INBOX")).containsExactly("<l2@noor.example>");
+            assertThat(office.mail.everything("Ghostnote.Pause")).isEmpty();
+            assertThat(office.remarks).as("told once").hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allCommandFoldersAreMadeWhenCutAroundTheMaking(CuttingProxy.Cut cut) throws Exception {
+        try (Office office = new Office()) {
+            office.proxy.cutAt("CREATE", cut);
+            office.pass(WRITTEN);
+            assertThat(office.proxy.hasCut()).isTrue();
+            office.pass(WRITTEN);
+            for (String name : List.of("Pause", "Snooze 1 week", "Close", "Never")) {
+                assertThat(office.mail.everything("Ghostnote." + name)).isEmpty();
+            }
+        }
+    }
+
     /** The check that the harness itself disturbs nothing. */
     @Test
     void withoutACutOneDraftComesAndGoes() throws Exception {
@@ -101,9 +136,11 @@ class ConnectionCutTest {
         private final CuttingProxy proxy;
         private final MailProgram mail;
         private final Simulation simulation;
+        private final List<String> remarks = new ArrayList<>();
+        private final String user;
 
         Office() throws Exception {
-            String user = "sami" + ++users;
+            user = "sami" + ++users;
             server.addUser(user + "@haddad.example", user, "secret");
             int port = server.port();
             proxy = new CuttingProxy(port);
@@ -143,9 +180,19 @@ class ConnectionCutTest {
 
         /** What the pass told of notes. */
         List<String> pass(Instant now) {
-            return simulation.pass(now).drafts().stream()
+            PassReport report = simulation.pass(now);
+            remarks.addAll(report.accounts().get(0).remarks());
+            return report.drafts().stream()
                     .map(event -> event.client() + " " + event.what().key())
                     .toList();
+        }
+
+        /** The freelancer moves what is in INBOX. */
+        void pause() throws IOException {
+            try (PlainClient client = new PlainClient(server.port(), user, "secret")) {
+                client.run("SELECT INBOX");
+                client.run("UID MOVE 1:* \"Ghostnote.Pause\"");
+            }
         }
 
         List<String> everythingInDrafts() throws Exception {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Counts what a pass changes in its journal and mailbox, and stops the pass at one of these effects. */
 final class Interruption {
-    private static final Set<String> IN_MAILBOX = Set.of("append", "remove");
+    private static final Set<String> IN_MAILBOX = Set.of("append", "remove", "create", "move", "takeOut");
 
     /** Where the chosen effect is stopped. */
     enum Moment {

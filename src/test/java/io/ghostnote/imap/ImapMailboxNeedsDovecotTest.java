@@ -13,12 +13,18 @@ class ImapMailboxNeedsDovecotTest {
 
     abstract static class OnDovecot extends MailboxContract {
         private final String missing;
+        private final String options;
 
         @SuppressWarnings("NullAway.Init") // set before all tests
         private Dovecot dovecot;
 
         OnDovecot(String missing) {
+            this(missing, "");
+        }
+
+        OnDovecot(String missing, String options) {
             this.missing = missing;
+            this.options = options;
         }
 
         @BeforeAll
@@ -27,7 +33,7 @@ class ImapMailboxNeedsDovecotTest {
             for (String capability : missing.split(" ")) {
                 announced = announced.replace(" " + capability, "");
             }
-            dovecot = Dovecot.start(announced, "");
+            dovecot = Dovecot.start(announced, options);
         }
 
         @AfterAll
@@ -77,6 +83,28 @@ class ImapMailboxNeedsDovecotTest {
     class WithoutUidplus extends OnDovecot {
         WithoutUidplus() {
             super("UIDPLUS");
+        }
+    }
+
+    @Nested
+    class WithoutMove extends OnDovecot {
+        WithoutMove() {
+            super("MOVE");
+        }
+    }
+
+    @Nested
+    class WithoutMoveAndUidplus extends OnDovecot {
+        WithoutMoveAndUidplus() {
+            super("MOVE UIDPLUS");
+        }
+    }
+
+    /** Maildir++ (its folders are named with dots), no folder of which can have a dot in its name. */
+    @Nested
+    class WithDots extends OnDovecot {
+        WithDots() {
+            super("", "namespace inbox {\n  separator = .\n}\nmail_location = maildir:~/Maildir\n");
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.pass.Mailbox;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
+import io.ghostnote.pass.MovingContract;
 import io.ghostnote.pass.RawHeader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +21,22 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What the port promises, tried on a server of whatever kind. Each test has a mailbox of its own. */
-abstract class MailboxContract extends MailboxReadingContract {
+abstract class MailboxContract extends MailboxReadingContract implements MovingContract {
+    @Override
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    @Override
+    public void arrive(String folder, int... numbers) throws IOException {
+        deliver(folder, numbers);
+    }
+
+    @Override
+    public void deleteFolder(String folder) throws IOException {
+        other.run("DELETE \"" + folder + "\"");
+    }
+
     @Test
     void bringsHeadersOfMessagesThatAreThere() throws Exception {
         deliver("INBOX", 1, 2);

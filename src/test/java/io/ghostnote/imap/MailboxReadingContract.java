@@ -54,7 +54,7 @@ abstract class MailboxReadingContract extends MailboxTrial {
     void listsAgainWhenAKnownFolderIsGone() throws Exception {
         other.run("CREATE Extra");
         mailbox.close();
-        mailbox = ImapMailbox.open(server.with(new ImapServer.Folders(null, null, null, List.of("Extra"))));
+        mailbox = ImapMailbox.open(server.with(new ImapServer.Folders(null, null, null, List.of("Extra"), null)));
         List<FolderMark> marks = new ArrayList<>();
         for (FolderView view : mailbox.folders(List.of())) {
             marks.add(new FolderMark(view.name(), view.role(), view.uidValidity(), 1, 0, 0, true));
@@ -72,7 +72,7 @@ abstract class MailboxReadingContract extends MailboxTrial {
     @Test
     void namesAConfiguredFolderThatIsMissing() throws Exception {
         mailbox.close();
-        mailbox = ImapMailbox.open(server.with(new ImapServer.Folders(null, null, "Nowhere", List.of())));
+        mailbox = ImapMailbox.open(server.with(new ImapServer.Folders(null, null, "Nowhere", List.of(), null)));
 
         assertThatThrownBy(() -> mailbox.folders(List.of()))
                 .isInstanceOfSatisfying(
@@ -86,7 +86,8 @@ abstract class MailboxReadingContract extends MailboxTrial {
     void watchesFoldersWithArabicNames() throws Exception {
         other.run("CREATE \"" + ModifiedUtf7.encode("مشاريع & أعمال") + "\"");
         mailbox.close();
-        mailbox = ImapMailbox.open(server.with(new ImapServer.Folders(null, null, null, List.of("مشاريع & أعمال"))));
+        mailbox = ImapMailbox.open(
+                server.with(new ImapServer.Folders(null, null, null, List.of("مشاريع & أعمال"), null)));
         other.append(ModifiedUtf7.encode("مشاريع & أعمال"), "", DATE, message(7, "a@b.example", ""));
 
         assertThat(view("مشاريع & أعمال").role()).isEqualTo(Role.WATCHED);

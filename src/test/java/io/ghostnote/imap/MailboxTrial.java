@@ -47,6 +47,7 @@ abstract class MailboxTrial {
     @BeforeEach
     void open() throws Exception {
         server = newUser("user" + USERS.incrementAndGet());
+        server = server.with(server.folders().commandedIn("Ghostnote"));
         other = new PlainClient(plainPort(), server.user(), "secret");
         mailbox = ImapMailbox.open(server);
     }

@@ -44,6 +44,57 @@ class CourseTest extends StoryTrial {
     }
 
     @Test
+    void aWordTakesAPaymentNoteBack() {
+        invoiced("2025-11-03T15:00");
+        assertThat(desk.pass("2025-12-04T17:00").action()).isEqualTo(Action.DRAFT);
+        MessageId word = desk.client("T", "2025-12-05T10:00");
+        desk.mail.says(word, Says.score(-2));
+        Verdict overtaken = desk.pass("2025-12-05T10:05");
+        assertThat(overtaken.withdraw()).hasSize(1);
+        Verdict asked = desk.pass("2025-12-10T17:00");
+        assertThat(asked.guard()).contains(GuardCode.X17);
+        is(asked, State.HELD, Action.ASK);
+        desk.rulings.add(ruling(Ruling.Word.STILL_OPEN, Optional.of(word), "2025-12-11T10:00"));
+        is(desk.pass("2025-12-11T10:05"), State.NOTICED, Action.DRAFT);
+        is(desk.pass("2025-12-11T10:10"), State.DRAFTED, Action.NONE);
+    }
+
+    @Test
+    void whatIsPaidIsNotRemindedOf() {
+        invoiced("2025-11-03T15:00");
+        desk.pass("2025-12-04T17:00");
+        desk.ledger = new Ledger(List.of(), 1);
+        assertThat(desk.pass("2025-12-05T10:00").withdraw()).hasSize(1);
+        desk.owner("T", "2025-12-06T10:00");
+        assertThat(desk.pass("2025-12-20T10:00").guard()).contains(GuardCode.X17);
+    }
+
+    @Test
+    void ofSeveralOpenInvoicesTheClosingNoteStatesNone() {
+        desk.stage = Stage.DELIVERED;
+        Ledger.Claim other = new Ledger.Claim("INV-32", Optional.empty());
+        desk.ledger = new Ledger(List.of(OPEN.open().get(0), other), 0);
+        desk.standing = new Standing(Goal.LET_GO, Priority.NORMAL, false, Optional.empty(), false);
+        desk.owner("T", "2025-11-03T14:00");
+        Verdict asked = desk.pass("2025-11-10T14:00");
+        assertThat(asked.guard()).contains(GuardCode.X17);
+        is(asked, State.HELD, Action.ASK);
+        desk.rulings.add(ruling(Ruling.Word.WITHOUT_ACCOUNT, Optional.empty(), "2025-11-10T15:00"));
+        assertThat(desk.pass("2025-11-10T15:05").step()).contains(Step.C0);
+    }
+
+    @Test
+    void twiceAYearIsEnoughOverAllEngagements() {
+        whoHasFinishedIsWrittenToTwice();
+        desk.owner("site/U", "2025-12-11T10:00");
+        desk.mail.says(desk.client("site/U", "2025-12-11T11:00"), Says.score(-2));
+        Verdict held = desk.pass("site", desk.at("2026-03-22T10:00"));
+        assertThat(held.guard()).contains(GuardCode.X23);
+        assertThat(desk.pass("site", held.until().orElseThrow().plusSeconds(1)).step())
+                .contains(Step.K1);
+    }
+
+    @Test
     void noDayNoReminder() {
         invoiced("2025-11-03T15:00");
         desk.ledger = new Ledger(List.of(new Ledger.Claim("INV-31", Optional.empty())), 0);

@@ -21,7 +21,7 @@ final class Desk {
     final List<StepRecord> records = new ArrayList<>();
     final Map<Step, Integer> waits = new EnumMap<>(Step.class);
     final Map<Step, Reason> unwritable = new EnumMap<>(Step.class);
-    WorkCalendar calendar = TestCalendar.riyadh();
+    WorkCalendar calendar = Places.riyadh().build();
     Stage stage = Stage.GENERAL;
     Standing standing = Standing.USUAL;
     Ledger ledger = Ledger.NONE;
@@ -58,9 +58,11 @@ final class Desk {
     }
 
     Situation situation(Episode episode) {
-        Rulings ruled = new Rulings(rulings);
-        Course course = Course.of(
-                new Matter(stage, standing.goal(), waits, ledger, ended, Set.of()), episode, ruled, calendar);
+        Rulings ruled = new Rulings(rulings.stream()
+                .filter(ruling -> ruling.engagement().equals(episode.engagement()))
+                .toList());
+        Course course =
+                Course.of(new Matter(stage, standing.goal(), waits, ledger, ended, Set.of()), episode, ruled, calendar);
         return new Situation(
                 course.episode(),
                 course.rungs(),

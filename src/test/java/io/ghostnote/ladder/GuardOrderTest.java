@@ -6,6 +6,7 @@ import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class GuardOrderTest {
     @Test
     void theFirstThatAppliesWins() {
         Desk desk = new Desk();
-        TestCalendar calendar = (TestCalendar) desk.calendar;
+        ZoneId zone = desk.calendar.zone();
         String nobody = "no-reply@noor.example";
         MessageId basis = desk.mail.write("T", desk.at("2025-11-03T14:00"), Mail.OWNER, nobody, Kind.HUMAN);
         MessageId elsewhere = desk.client("U", "2025-11-16T10:00");
@@ -27,8 +28,9 @@ class GuardOrderTest {
         StepRecord declined = desk.record(basis, Step.S1, DraftState.DECLINED, "2025-11-09T14:00");
         desk.unwritable.put(Step.S1, Reason.of(Cause.MONEY_FACTS, Argument.facts("no facts")));
         desk.firstSeen = desk.at("2026-06-01T00:00");
-        calendar.holidays.add(LocalDate.parse("2025-11-18"));
-        desk.window = new DraftWindow(LocalTime.of(7, 0), LocalTime.of(8, 0), calendar.zone(), List.of());
+        desk.calendar =
+                Places.riyadh().daysOff(LocalDate.parse("2025-11-18")::equals).build();
+        desk.window = new DraftWindow(LocalTime.of(7, 0), LocalTime.of(8, 0), zone, List.of());
         desk.draftsToday = 3;
         desk.doubt = Optional.of(Reason.of(Cause.MAILBOX_UNREAD, Argument.account("work")));
         desk.standing = new Standing(Goal.KEEP, Priority.NORMAL, true, Optional.empty(), true);
@@ -49,11 +51,10 @@ class GuardOrderTest {
             desk.mail.owner("T", desk.at("2025-11-03T14:00"));
         });
         lifts.put(GuardCode.X20, () -> desk.firstSeen = Desk.FIRST_SEEN);
-        lifts.put(GuardCode.X21, calendar.holidays::clear);
+        lifts.put(GuardCode.X21, () -> desk.calendar = Places.riyadh().build());
         lifts.put(
                 GuardCode.X22,
-                () -> desk.window =
-                        new DraftWindow(LocalTime.of(7, 0), LocalTime.of(18, 0), calendar.zone(), List.of()));
+                () -> desk.window = new DraftWindow(LocalTime.of(7, 0), LocalTime.of(18, 0), zone, List.of()));
         lifts.put(GuardCode.X23, () -> desk.draftsToday = 0);
         lifts.put(GuardCode.X25, () -> desk.doubt = Optional.empty());
         lifts.forEach((code, lift) -> {

@@ -4,6 +4,7 @@ import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Carried;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Letters {
         THANKS,
         PROMISE,
         POSTPONED,
-        GOODBYE;
+        GOODBYE,
+        PROPOSAL;
 
         Optional<Gist> gist() {
             return switch (this) {
@@ -55,6 +57,7 @@ final class Letters {
                 case PROMISE -> Optional.of(Says.announcing(Announcement.PROMISE));
                 case POSTPONED -> Optional.of(Says.announcing(Announcement.POSTPONED, "2025-11-12"));
                 case GOODBYE -> Optional.of(Says.announcing(Announcement.GOODBYE));
+                case PROPOSAL -> Optional.of(Says.bringing(Carried.PROPOSAL));
             };
         }
     }
@@ -74,7 +77,9 @@ final class Letters {
                 .as(Spec::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(14);
+                .ofMaxSize(14)
+                // There are so many that a property would see nothing else, and nearly all are one or two letters.
+                .withoutEdgeCases();
     }
 
     static Mail written(List<Spec> specs) {

@@ -212,8 +212,11 @@ final class Mail implements Voices {
     }
 
     @Override
-    public boolean awaitsAction(String engagement) {
-        return awaitsAction;
+    public boolean awaitsAction(Letter letter, String engagement) {
+        return awaitsAction
+                || Optional.ofNullable(gists.get(letter.id()))
+                        .flatMap(Gist::carries)
+                        .isPresent();
     }
 
     @Override

@@ -26,7 +26,7 @@ class ReaderPropertyTest {
     }
 
     private static EpisodeReader reader(Mail mail) {
-        return new EpisodeReader("noor", mail, TestCalendar.riyadh());
+        return new EpisodeReader("noor", mail, Places.riyadh().build());
     }
 
     @Property(tries = 500)
@@ -50,6 +50,8 @@ class ReaderPropertyTest {
         Set<MessageId> working = reader.workingSet(mail.conversations());
         assertThat(reader.read(mail.conversations(working))).isEqualTo(reader.read(mail.conversations()));
         assertThat(reader.workingSet(mail.conversations(working))).isEqualTo(working);
+        assertThat(StageReader.read(mail.conversations(working), mail))
+                .isEqualTo(StageReader.read(mail.conversations(), mail));
     }
 
     @Property(tries = 1000)

@@ -1,9 +1,11 @@
 package io.ghostnote.ladder;
 
 import io.ghostnote.mail.Kind;
+import io.ghostnote.signal.Bill;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind.Notice;
 import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Carried;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,11 @@ final class Says {
                 Optional.empty(),
                 Set.of(announcement),
                 Optional.of(LocalDate.parse(until)));
+    }
+
+    /** A letter that brings that and asks nothing. */
+    static Gist bringing(Carried carried) {
+        return score(0).carrying(Optional.of(carried), Bill.NONE);
     }
 
     static Gist notice(Notice notice) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.wording.Announcement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import net.jqwik.api.statistics.Statistics;
 class SequencePropertyTest {
     private static final List<String> LABELS = List.of("A", "B", "site/C");
     private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final List<Ruling.Word> FOLDERS =
+            List.of(Ruling.Word.PAUSE, Ruling.Word.SNOOZE, Ruling.Word.CLOSE, Ruling.Word.RESUME);
     private static final List<Goal> GOALS = List.of(Goal.values());
 
     enum Doing {
@@ -38,7 +43,11 @@ class SequencePropertyTest {
         EDITS,
         CRASHES,
         CHANGES_THE_STAGE,
-        LETS_GO_OR_NOT
+        LETS_GO_OR_NOT,
+        SAYS_GOODBYE,
+        DECIDES,
+        USES_A_FOLDER,
+        INVOICES
     }
 
     record Move(Doing doing, int conversation, int hours) {}
@@ -133,9 +142,18 @@ class SequencePropertyTest {
                 .as("the client has answered")
                 .filteredOn(letter -> desk.mail.of(letter) != Voices.Voice.OWNER)
                 .filteredOn(letter -> !letter.sentAt().isBefore(ownNewest))
+                // What rests on a day comes whoever had the last word, and what the freelancer has spoken about is
+                // known.
+                .filteredOn(
+                        letter -> step.awaits() && desk.rulings.stream().noneMatch(ruling -> spoken(ruling, letter)))
                 .allMatch(letter -> !letter.envelope().subject().equals(episode.subject())
                         && (desk.mail.of(letter) == Voices.Voice.STRANGER
                                 || desk.calendar.minutesBetween(letter.sentAt(), now) > 5 * 480));
+    }
+
+    private static boolean spoken(Ruling ruling, Letter letter) {
+        return ruling.about().filter(letter.id()::equals).isPresent()
+                || (ruling.word() == Ruling.Word.CLOSE && ruling.at().isAfter(letter.sentAt()));
     }
 
     private static Stream<StepRecord> sent(List<StepRecord> records, MessageId basis) {
@@ -183,10 +201,37 @@ class SequencePropertyTest {
                     desk.become(DraftState.INTENDED);
                 }
             }
+            case SAYS_GOODBYE -> desk.mail.says(desk.mail.client(label, now), Says.announcing(Announcement.GOODBYE));
+            case DECIDES -> decide(desk, move, now);
+            case USES_A_FOLDER ->
+                desk.rulings.add(new Ruling(
+                        "noor",
+                        move.conversation() == 2 ? "site" : "",
+                        FOLDERS.get(move.hours() % FOLDERS.size()),
+                        Optional.empty(),
+                        now,
+                        Optional.of(now.plus(Duration.ofDays(7)))));
+            case INVOICES -> {
+                desk.ledger = new Ledger(
+                        List.of(new Ledger.Claim("INV-1", Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC)))), 0);
+                desk.ended = Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC));
+            }
             case CHANGES_THE_STAGE -> desk.stage = STAGES.get(move.hours() % STAGES.size());
             case LETS_GO_OR_NOT ->
                 desk.standing = new Standing(
                         GOALS.get(move.hours() % GOALS.size()), Priority.NORMAL, false, Optional.empty(), false);
+        }
+    }
+
+    /** Answers whatever is asked, with whatever may be answered. */
+    private static void decide(Desk desk, Move move, Instant now) {
+        for (String engagement : List.of("", "site")) {
+            desk.episode(engagement).ifPresent(episode -> {
+                for (Question question : Judge.questions(desk.situation(episode), now)) {
+                    List<Ruling.Word> answers = question.answers();
+                    desk.rulings.add(question.ruled(answers.get(move.hours() % answers.size()), now));
+                }
+            });
         }
     }
 

@@ -3,11 +3,13 @@ package io.ghostnote.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.calendar.DateRange;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,33 +55,37 @@ class TimeGuardsTest extends GuardTrial {
         drafts(desk.judge("2025-11-09T00:00"), Step.S1);
     }
 
+    /** The day before Eid al-Fitr of 1447 and the day after it, Wednesday 25 March, are working days without notes. */
     @Test
     void x21NotInAnEidWindow() {
-        calendar().eid.add(LocalDate.parse("2025-11-09"));
-        calendar().eid.add(LocalDate.parse("2025-11-10"));
-        held(desk.judge(DUE), GuardCode.X21, "2025-11-11T09:00");
-        assertThat(desk.judge(DUE).reason().cause()).isEqualTo(Cause.EID);
-        drafts(desk.judge("2025-11-11T09:00"), Step.S1);
+        desk.calendar = Places.riyadh().observant().build();
+        drafts(desk.judge("2026-03-16T14:00"), Step.S1);
+        held(desk.judge("2026-03-17T14:00"), GuardCode.X21, "2026-03-25T09:00");
+        assertThat(desk.judge("2026-03-17T14:00").reason().cause()).isEqualTo(Cause.EID);
+        held(desk.judge("2026-03-24T14:00"), GuardCode.X21, "2026-03-25T09:00");
+        drafts(desk.judge("2026-03-25T09:00"), Step.S1);
     }
 
     @ParameterizedTest
-    @CsvSource({"ramadan", "year"})
-    void x21NoClosingAndNoPaymentAtTheEndOfRamadanAndOfTheYear(String when) {
-        (when.equals("year") ? calendar().yearsEnd : calendar().lastTen).add(LocalDate.parse("2025-11-09"));
-        drafts(desk.judge(DUE), Step.S1);
+    @CsvSource({
+        "true,  2026-03-10T14:00, 2026-03-25T09:00, LAST_DAYS_OF_RAMADAN",
+        "false, 2025-12-24T14:00, 2026-01-05T09:00, YEARS_END"
+    })
+    void x21NoClosingAndNoPaymentAtTheEndOfRamadanAndOfTheYear(boolean ramadan, String now, String until, Cause why) {
+        desk.calendar = ramadan
+                ? Places.riyadh().observant().build()
+                : Places.riyadh()
+                        .weekend(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
+                        .build();
+        drafts(desk.judge(now), Step.S1);
         desk.standing = new Standing(Goal.LET_GO, Priority.NORMAL, false, Optional.empty(), false);
-        held(desk.judge(DUE), GuardCode.X21, "2025-11-10T09:00");
-        assertThat(desk.judge(DUE).reason().cause())
-                .isEqualTo(when.equals("year") ? Cause.YEARS_END : Cause.LAST_DAYS_OF_RAMADAN);
-        drafts(desk.judge("2025-11-10T00:00"), Step.C0);
+        held(desk.judge(now), GuardCode.X21, until);
+        assertThat(desk.judge(now).reason().cause()).isEqualTo(why);
+        drafts(desk.judge(until), Step.C0);
         desk.standing = Standing.USUAL;
         desk.stage = Stage.INVOICED;
-        held(desk.judge(DUE), GuardCode.X21, "2025-11-10T09:00");
-        drafts(desk.judge("2025-11-10T00:00"), Step.I1);
-    }
-
-    private TestCalendar calendar() {
-        return (TestCalendar) desk.calendar;
+        held(desk.judge(now), GuardCode.X21, until);
+        drafts(desk.judge(until), Step.I1);
     }
 
     @Test

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.ghostnote.calendar.DateRange;
-import io.ghostnote.calendar.WorkingHours;
+import io.ghostnote.calendar.VectorCalendars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -62,7 +55,8 @@ class TimelineTest {
     @MethodSource("timelines")
     void eachStepIsDueToTheMinute(JsonNode vector) {
         Desk desk = new Desk();
-        desk.calendar = calendar(vector.get("calendar").asText());
+        desk.calendar = VectorCalendars.of(
+                VECTORS.get("calendars").get(vector.get("calendar").asText()));
         desk.stage = Stage.of(vector.get("stage").asText()).orElseThrow();
         desk.factor = factor(vector.get("fit").asText());
         desk.mail.owner("T", OffsetDateTime.parse(vector.get("sent").asText()).toInstant());
@@ -97,34 +91,6 @@ class TimelineTest {
             }
         }
         throw new IllegalArgumentException(fit);
-    }
-
-    private static TestCalendar calendar(String name) {
-        JsonNode terms = VECTORS.get("calendars").get(name);
-        TestCalendar calendar = new TestCalendar(
-                ZoneId.of(terms.get("zone").asText()),
-                days(terms.get("weekend")),
-                hours(terms.get("hours").get(0), terms.get("hours").get(1)));
-        terms.get("weekend_changes").forEach(change -> calendar.weekendFrom(date(change.get(0)), days(change.get(1))));
-        terms.get("holidays").forEach(day -> calendar.holidays.add(date(day)));
-        terms.get("special_hours")
-                .forEach(span -> calendar.specialHours(
-                        new DateRange(date(span.get(0)), date(span.get(1))), hours(span.get(2), span.get(3))));
-        return calendar;
-    }
-
-    private static Set<DayOfWeek> days(JsonNode numbers) {
-        Set<DayOfWeek> days = new HashSet<>();
-        numbers.forEach(number -> days.add(DayOfWeek.of(number.asInt())));
-        return days;
-    }
-
-    private static WorkingHours hours(JsonNode from, JsonNode to) {
-        return new WorkingHours(LocalTime.parse(from.asText()), LocalTime.parse(to.asText()));
-    }
-
-    private static LocalDate date(JsonNode text) {
-        return LocalDate.parse(text.asText());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.ghostnote.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.rhythm.Acquaintance;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table of docs/statistics.md section 1, row by row. November 2025 in Riyadh; 2, 9, 16 and 23 are Sundays. */
 class WaitReaderTest {
-    private final TestCalendar calendar = TestCalendar.riyadh();
+    private WorkCalendar calendar = Places.riyadh().build();
     private final Desk desk = new Desk();
 
     WaitReaderTest() {
@@ -188,9 +189,33 @@ class WaitReaderTest {
         assertThat(waits()).extracting(Wait::minutes).containsExactly(60L, 120L);
     }
 
+    /** A program that announces last month's leave, or a person who mistypes the month. */
+    @Test
+    void aPostponementToADayThatIsOverHidesNoOther() {
+        asks("A", "2025-11-02T10:00");
+        desk.mail.says(desk.client("A", "2025-11-02T11:00"), Says.announcing(Announcement.POSTPONED, "2025-11-05"));
+        asks("A", "2025-11-03T10:00");
+        desk.mail.says(desk.client("A", "2025-11-10T10:00"), Says.announcing(Announcement.POSTPONED, "2025-10-01"));
+        asks("A", "2025-11-10T11:00");
+        desk.mail.says(desk.client("A", "2025-11-10T12:00"), Says.announcing(Announcement.POSTPONED, "2025-11-20"));
+        // Held until Sunday the 9th at nine, hence a day and an hour.
+        assertThat(waits()).extracting(Wait::minutes).containsExactly(60L, 480L + 60, 60L);
+    }
+
+    @Test
+    void whoJoinsLaterWasNotWaitedForBefore() {
+        MessageId notice = desk.mail.autoReply("B", desk.at("2025-11-03T09:00"), Mail.COLLEAGUE);
+        desk.mail.says(notice, Says.awayUntil("2025-11-05"));
+        asks("A", "2025-11-03T10:00");
+        answers("A", "2025-11-03T14:00");
+        desk.mail.write("A", desk.at("2025-11-10T10:00"), Mail.COLLEAGUE, Mail.OWNER, Kind.HUMAN);
+        assertThat(waits()).singleElement().satisfies(wait -> is(wait, Wait.End.ANSWERED, 240));
+    }
+
     @Test
     void theClientsHolidaysAreNoBusinessTime() {
-        calendar.holidays.add(LocalDate.parse("2025-11-04"));
+        calendar =
+                Places.riyadh().daysOff(LocalDate.parse("2025-11-04")::equals).build();
         asks("A", "2025-11-03T16:00");
         answers("A", "2025-11-05T10:00");
         assertThat(waits()).singleElement().satisfies(wait -> is(wait, Wait.End.ANSWERED, 120));

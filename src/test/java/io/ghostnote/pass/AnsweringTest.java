@@ -3,6 +3,7 @@ package io.ghostnote.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ghostnote.calendar.CalendarTerms;
+import io.ghostnote.calendar.Observance;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.calendar.WorkCalendars;
 import io.ghostnote.client.AddressPattern;
@@ -45,8 +46,14 @@ class AnsweringTest {
                 RIYADH,
                 Optional.of("SA"),
                 Optional.empty(),
+                Optional.empty(),
                 weekend.length == 0 ? Optional.empty() : Optional.of(Set.of(weekend)),
-                List.of());
+                List.of(),
+                Observance.AUTO);
+    }
+
+    private static CalendarTerms calendar(CalendarTerms of, Optional<String> region, Observance observes) {
+        return new CalendarTerms(of.zone(), of.country(), region, of.hours(), of.weekend(), of.daysOff(), observes);
     }
 
     private static Dossier dossier(CalendarTerms calendar, Stage stage, Dossier.Person... people) {
@@ -148,6 +155,12 @@ class AnsweringTest {
         Dossier elsewhere = dossier(calendar(DayOfWeek.SUNDAY), Stage.GENERAL);
         assertThat(answering(elsewhere).outdated()).containsExactly(elsewhere);
         assertThat(answering(dossier(calendar(), Stage.PROPOSAL)).outdated()).hasSize(1);
+        CalendarTerms plain = calendar();
+        for (CalendarTerms other : List.of(
+                calendar(plain, Optional.of("01"), Observance.AUTO),
+                calendar(plain, Optional.empty(), Observance.NO))) {
+            assertThat(answering(dossier(other, Stage.GENERAL)).outdated()).hasSize(1);
+        }
         answering(elsewhere).waits(elsewhere, NOW);
         assertThat(read).hasSize(1);
         Answering looking = answering(noor);

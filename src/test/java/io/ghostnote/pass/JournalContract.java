@@ -8,6 +8,7 @@ import io.ghostnote.ladder.Wait;
 import io.ghostnote.ladder.Waits;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.note.Language;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.TrustedServer;
 import io.ghostnote.wording.Announcement;
@@ -345,6 +346,45 @@ public abstract class JournalContract extends JournalLettersContract {
         reopen();
         assertThat(journal.rulings()).containsExactly(never, snooze);
         assertThat(journal.events("noor")).hasSize(3);
+    }
+
+    @Test
+    void aWishIsKeptWithItsRulingUntilItsMessageIsBack() {
+        Ruling pause =
+                new Ruling("noor", "", Ruling.Word.PAUSE, Optional.of(new MessageId("<a@h>")), T0, Optional.empty());
+        Wish wish = new Wish(new Place("work", "Ghostnote/Pause", 7, 3), pause.about(), T0);
+        Wish nobodys = new Wish(new Place("work", "Ghostnote/عدم المراسلة", 8, 1), Optional.empty(), T0.plusSeconds(1));
+        journal.hear(wish, List.of(pause), List.of(event("noor", T0)));
+        journal.hear(nobodys, List.of(), List.of());
+        reopen();
+        assertThat(journal.wishes("work")).containsExactly(wish, nobodys);
+        assertThat(journal.wishes("other")).isEmpty();
+        assertThat(journal.rulings()).containsExactly(pause);
+        assertThat(journal.events("noor")).hasSize(1);
+
+        journal.hear(new Wish(wish.place(), wish.about(), T0.plusSeconds(9)), List.of(), List.of());
+        assertThat(journal.wishes("work")).containsExactly(wish, nobodys);
+
+        journal.putBack(wish);
+        journal.putBack(wish);
+        reopen();
+        assertThat(journal.wishes("work")).containsExactly(nobodys);
+        assertThat(journal.rulings()).containsExactly(pause);
+    }
+
+    @Test
+    void whichCommandFoldersWereMadeIsKept() {
+        assertThat(journal.foldersMade("work")).isEmpty();
+        Journal.FoldersMade english =
+                new Journal.FoldersMade(new CommandFolders("Ghostnote", Language.ENGLISH), T0, false);
+        Journal.FoldersMade arabic =
+                new Journal.FoldersMade(new CommandFolders("مكتب/أوامر", Language.ARABIC), T0.plusSeconds(1), true);
+        journal.recordFoldersMade("work", english);
+        assertThat(journal.foldersMade("work")).contains(english);
+        journal.recordFoldersMade("work", arabic);
+        reopen();
+        assertThat(journal.foldersMade("work")).contains(arabic);
+        assertThat(journal.foldersMade("other")).isEmpty();
     }
 
     @Test

@@ -9,9 +9,12 @@ import io.ghostnote.mail.Envelope;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.signal.Bill;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.MessageKind;
 import io.ghostnote.wording.Announcement;
+import io.ghostnote.wording.Carried;
+import io.ghostnote.wording.Sum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,7 +63,11 @@ abstract class JournalTrial {
                 Optional.of(LocalDate.of(2025, 12, 7)),
                 "ar",
                 OptionalInt.of(85),
-                true);
+                true,
+                Optional.of(Carried.INVOICE),
+                new Bill(
+                        Set.of("INV31", "RE\u00072"),
+                        Set.of(Sum.of("1250.50", Set.of("SAR")), Sum.of("-7", Set.of("USD", "CAD")))));
     }
 
     void record(String folder, Sighting... sightings) {

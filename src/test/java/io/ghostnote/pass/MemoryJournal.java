@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A journal for tests that forgets with the process. Keeps {@link JournalContract} like the real one. */
-public final class MemoryJournal implements Journal {
+public final class MemoryJournal extends MemoryWishes {
     private record Kept(String account, Letter letter) {}
 
     private record Seen(Kept kept, boolean draft, boolean deleted, boolean gone) {}
@@ -44,7 +44,6 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Instant> firstSeen = new HashMap<>();
     private final Map<String, Instant> lastComplete = new HashMap<>();
     private final Map<String, LastReading> lastReading = new HashMap<>();
-    private final MemoryNotes notes = new MemoryNotes();
     private final byte[] secret = new byte[32];
     private @Nullable Instant lastRun;
 
@@ -415,7 +414,8 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized void rule(Ruling ruling, Event event) {
-        notes.rule(ruling, event);
+        notes.rule(ruling);
+        notes.log(event);
     }
 
     @Override

@@ -88,6 +88,29 @@ public final class MemoryMailbox implements Mailbox {
         }
     }
 
+    /** Puts the message of that Message-ID into another folder, as the freelancer's mail program does it: flags are kept. */
+    public void put(String from, String to, String id, boolean copy) {
+        for (long uid : find(from, new MessageId(id))) {
+            Stored stored = box(from).messages.get(uid);
+            if (stored != null) {
+                box(to).add(stored.octets(), stored.arrived(), stored.draft());
+                if (!copy) {
+                    box(from).expunge(uid);
+                }
+            }
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public void delete(String folder) {
+        boxes.remove(folder);
+    }
+
+    /** The names of all folders. */
+    public List<String> names() {
+        return List.copyOf(boxes.keySet());
+    }
+
     /** Message-IDs of what the folder holds, in the order of arrival. */
     public List<String> ids(String folder) {
         return box(folder).messages.values().stream()
@@ -225,6 +248,35 @@ public final class MemoryMailbox implements Mailbox {
     public boolean remove(String folder, long uid) {
         box(folder).expunge(uid);
         return true;
+    }
+
+    @Override
+    public String create(List<String> path) {
+        String name = CommandFolders.join(path, "/");
+        Role role =
+                CommandFolders.role(name, CommandFolders.USUAL_ROOT, "/", "").orElse(Role.WATCHED);
+        boxes.putIfAbsent(name, new Box(role));
+        return name;
+    }
+
+    @Override
+    public OptionalLong move(String folder, long uid, String to) throws MailboxException {
+        Box target = boxes.get(to);
+        if (target == null) {
+            throw new MailboxException(MailboxException.Failure.NO_FOLDER, "no such folder: " + to);
+        }
+        Stored stored = box(folder).messages.get(uid);
+        if (stored == null) {
+            return OptionalLong.empty();
+        }
+        long there = target.add(stored.octets(), stored.arrived(), stored.draft());
+        box(folder).expunge(uid);
+        return OptionalLong.of(there);
+    }
+
+    @Override
+    public void takeOut(String folder, long uid, String other) {
+        box(folder).expunge(uid);
     }
 
     @Override

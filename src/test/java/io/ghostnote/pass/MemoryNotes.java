@@ -57,7 +57,7 @@ final class MemoryNotes {
         return rulings.stream().sorted(Comparator.comparing(Ruling::at)).toList();
     }
 
-    void rule(Ruling ruling, Event event) {
+    void rule(Ruling ruling) {
         rulings.add(new Ruling(
                 ruling.client(),
                 ruling.engagement(),
@@ -65,7 +65,6 @@ final class MemoryNotes {
                 ruling.about(),
                 MemoryJournal.millis(ruling.at()),
                 ruling.until().map(MemoryJournal::millis)));
-        log(event);
     }
 
     void log(Event event) {

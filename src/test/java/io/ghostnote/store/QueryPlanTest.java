@@ -32,7 +32,8 @@ class QueryPlanTest {
                 Letters.OF_CLIENT,
                 Letters.WITH_ID,
                 Letters.CLIENTS_OF,
-                Notes.NOTES);
+                Notes.NOTES,
+                Wishes.OPEN);
     }
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -44,7 +45,9 @@ class HostileTextTest {
                 "\uD83D\uDE00",
                 "\uD83D",
                 "1-2-",
-                "on monday, "
+                "on monday, ",
+                "attached is our ",
+                "مرفق لكم "
             })
     void aMegabyteOfOneThing(String thing) {
         String text = thing.repeat(MEGABYTE / thing.length());
@@ -61,6 +64,8 @@ class HostileTextTest {
     private static int readAll(String text) {
         DayContext context = DayContext.of(LocalDate.of(2025, 11, 19), Optional.empty(), Set.of(DayOfWeek.SUNDAY));
         int found = Announcements.in(FoldedText.of(text)).told().size();
+        found +=
+                CarriedReader.in(FoldedText.of(text), text, List.of(text, text)).isPresent() ? 1 : 0;
         found += Expectation.of(FoldedText.of(text), false).reasons().size();
         found += ReturnDay.of(FoldedText.of(text), FoldedText.of(text), context).isPresent() ? 1 : 0;
         return found

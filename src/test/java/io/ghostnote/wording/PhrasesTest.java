@@ -47,6 +47,17 @@ class PhrasesTest {
     }
 
     @Test
+    void anotherFileMayBeIncluded() {
+        // The nouns stand in the one, the sentences in the other.
+        Phrases list = Phrases.load(PhrasesTest.class, "carried-contract.txt");
+        assertThat(list.firstIn(FoldedText.of("Attached is the contract.")).orElse(null))
+                .isEqualTo("Attached is the contract");
+        assertThatThrownBy(() -> Phrases.of("test", List.of("ok", "include: other.txt")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("test:2: there is nothing to include: include: other.txt");
+    }
+
+    @Test
     void whatTouchesAnExceptionDoesNotCount() {
         Phrases list = Phrases.of("test", List.of("no longer need", "not: no longer need to (wait|call)"));
         assertThat(list.in(FoldedText.of("You no longer need to wait."))).isFalse();
