@@ -6,8 +6,8 @@ import io.ghostnote.pass.Event;
 import io.ghostnote.pass.View;
 import io.ghostnote.render.ExplainText;
 import io.ghostnote.render.Reasons;
+import io.ghostnote.render.Screen;
 import io.ghostnote.render.StatusJson;
-import io.ghostnote.render.Tongue;
 import io.ghostnote.store.Mode;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,11 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
             View view = service.desk().look(dossier, at);
             List<Event> events = service.journal().events(client);
-            Tongue tongue = Terms.tongue(configuration);
             if (output == Output.json) {
-                spec.commandLine().getOut().println(StatusJson.explain(view, events, at, new Reasons(tongue)));
+                spec.commandLine()
+                        .getOut()
+                        .println(StatusJson.explain(view, events, at, new Reasons(Terms.tongue(configuration))));
             } else {
-                ExplainText.of(view, events, at, tongue)
+                ExplainText.of(view, events, at, new Screen(Terms.tongue(configuration)))
                         .forEach(spec.commandLine().getOut()::println);
             }
         }

@@ -7,6 +7,7 @@ import io.ghostnote.pass.PassReport;
 import io.ghostnote.render.PassJson;
 import io.ghostnote.render.PassText;
 import io.ghostnote.render.Reasons;
+import io.ghostnote.render.Screen;
 import io.ghostnote.store.Mode;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -53,11 +54,13 @@ final class OnceCommand implements Callable<Integer> {
                             Set.copyOf(Terms.ids(configuration)),
                             Duration.ZERO,
                             () -> false));
-            Reasons reasons = new Reasons(Terms.tongue(configuration));
             if (output == Output.json) {
-                out.println(PassJson.of(report, reasons));
+                out.println(PassJson.of(report, new Reasons(Terms.tongue(configuration))));
             } else {
-                PassText.of(report, service.roster().practice().calendar().zone(), reasons)
+                PassText.of(
+                                report,
+                                service.roster().practice().calendar().zone(),
+                                new Screen(Terms.tongue(configuration)))
                         .forEach(out::println);
             }
             return exitCode(report);

@@ -1,9 +1,12 @@
 package io.ghostnote.app;
 
+import io.ghostnote.note.Language;
 import io.ghostnote.pass.AccountReport;
 import io.ghostnote.pass.Pass;
 import io.ghostnote.pass.PassReport;
 import io.ghostnote.render.PassText;
+import io.ghostnote.render.Screen;
+import io.ghostnote.render.Tongue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /** One account's pass with what is worth a line in the log. */
 final class PollTask implements Runnable {
+    /** The log is for whoever runs the service, and searched. */
+    private static final Screen SCREEN = new Screen(new Tongue(Language.ENGLISH, Optional.empty()));
+
     private static final Logger LOG = LoggerFactory.getLogger(PollTask.class);
 
     private final String account;
@@ -42,7 +48,7 @@ final class PollTask implements Runnable {
         try {
             PassReport report =
                     pass.run(new Pass.Options(clock.instant(), false, false, Set.of(account), freshness, stopping));
-            report.drafts().forEach(draft -> LOG.info("{}", PassText.line(draft)));
+            report.drafts().forEach(draft -> LOG.info("{}", PassText.line(draft, SCREEN)));
             report.accounts().forEach(this::log);
         } catch (RuntimeException failure) {
             // The next poll may do better, and a bug in one pass must not end the service.

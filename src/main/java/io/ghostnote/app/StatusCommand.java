@@ -1,14 +1,19 @@
 package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
+import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Overview;
 import io.ghostnote.render.Reasons;
+import io.ghostnote.render.Screen;
 import io.ghostnote.render.StatusJson;
 import io.ghostnote.render.StatusText;
 import io.ghostnote.store.Mode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,12 +46,21 @@ final class StatusCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Instant at = now.instant(clock);
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
-            List<Overview> views = service.desk().look(at);
-            Reasons reasons = new Reasons(Terms.tongue(configuration));
+            List<Overview> overviews = service.desk().look(at);
+            Map<String, Optional<Journal.LastReading>> readings = new LinkedHashMap<>();
+            for (String account : Terms.ids(configuration)) {
+                readings.put(account, service.journal().lastReading(account));
+            }
             if (output == Output.json) {
-                spec.commandLine().getOut().println(StatusJson.status(views, at, reasons));
+                spec.commandLine()
+                        .getOut()
+                        .println(StatusJson.status(overviews, readings, at, new Reasons(Terms.tongue(configuration))));
             } else {
-                StatusText.of(views, service.roster().practice().calendar().zone(), reasons)
+                StatusText.of(
+                                overviews,
+                                readings,
+                                service.roster().practice().calendar().zone(),
+                                new Screen(Terms.tongue(configuration)))
                         .forEach(spec.commandLine().getOut()::println);
             }
         }

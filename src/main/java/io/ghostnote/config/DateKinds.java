@@ -135,7 +135,8 @@ final class DateKinds {
             List<String> fields = List.of(text.strip().split("\\s+"));
             if (fields.size() < 6 || fields.size() > 7) {
                 return value.refuse(
-                        "a cron expression has 6 or 7 fields (seconds minutes hours day month weekday, and perhaps year), found "
+                        "a cron expression has 6 or 7 fields (seconds minutes hours day month weekday, and perhaps"
+                                + " year), found "
                                 + fields.size());
             }
             boolean wellFormed =

@@ -1,9 +1,9 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.ladder.Episode;
+import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Question;
-import io.ghostnote.ladder.InferredStage;
 import io.ghostnote.ladder.Situation;
 import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Verdict;

@@ -1,116 +1,187 @@
 package io.ghostnote.render;
 
+import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.ladder.Finding;
 import io.ghostnote.ladder.Hold;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Reckoning;
 import io.ghostnote.ladder.Verdict;
-import io.ghostnote.mail.Address;
-import io.ghostnote.mail.Kind;
-import io.ghostnote.mail.Letter;
+import io.ghostnote.note.Language;
 import io.ghostnote.pass.Decision;
+import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Event;
 import io.ghostnote.pass.View;
-import io.ghostnote.thread.Conversation;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** {@code explain}: why now, why not, when next, with the messages and times it rests on. */
 public final class ExplainText {
-    private static final double MINUTES_PER_DAY = 480;
+    private static final double MINUTES_PER_HOUR = 60;
+    private static final Set<String> EVENTS = Set.of(
+            "intended",
+            "created",
+            "waiting",
+            "edited",
+            "sent",
+            "declined",
+            "withdrawing",
+            "withdrawn",
+            "left",
+            "kept",
+            "dropped");
 
-    private ExplainText() {}
+    private final View view;
+    private final Instant now;
+    private final ZoneId zone;
+    private final Screen screen;
+    private final List<String> lines = new ArrayList<>();
 
-    /** The lines, of at most 80 columns, times in the client's zone; sentences in that language. */
-    public static List<String> of(View view, List<Event> events, Instant now, Tongue tongue) {
-        ZoneId zone = view.overview().dossier().calendar().zone();
-        List<String> lines = new ArrayList<>();
-        Reasons reasons = new Reasons(tongue);
-        String id = view.overview().dossier().client().id();
-        lines.add(view.overview()
-                        .dossier()
-                        .client()
-                        .name()
-                        .map(name -> name + " (" + id + ")")
-                        .orElse(id) + ", times in " + zone);
-        for (Decision decision : view.overview().decisions()) {
-            decision(decision, zone, now, reasons, lines);
-            new RhythmText(tongue.language()).of(decision, view.waits(), now).forEach(line -> lines.add("  " + line));
-        }
-        List<Conversation> newestFirst = new ArrayList<>(view.conversations());
-        newestFirst.sort(Comparator.comparing(
-                        (Conversation conversation) -> conversation.newest().sentAt())
-                .reversed());
-        for (Conversation conversation : newestFirst) {
-            lines.add("");
-            lines.add("conversation «"
-                    + Plain.line(conversation.letters().get(0).envelope().subject(), 60) + "» " + conversation.id());
-            for (Letter letter : conversation.letters()) {
-                lines.add("  " + Plain.minute(letter.sentAt(), zone) + "  "
-                        + Plain.column(StatusWords.voice(letter, view.voices()), 8) + " " + who(letter)
-                        + (letter.kind() == Kind.HUMAN ? "" : " [" + StatusWords.kind(letter) + "]"));
-            }
-        }
-        if (!events.isEmpty()) {
-            lines.add("");
-            lines.add("what ghostnote did");
-            for (Event event : events) {
-                lines.add("  " + Plain.minute(event.at(), zone) + "  " + Plain.column(event.code(), 11) + " "
-                        + Plain.line(event.facts(), 120));
-            }
-        }
-        return lines.stream().flatMap(line -> Plain.wrapped(line).stream()).toList();
+    private ExplainText(View view, Instant now, Screen screen) {
+        this.view = view;
+        this.now = now;
+        this.zone = view.overview().dossier().calendar().zone();
+        this.screen = screen;
     }
 
-    private static void decision(Decision decision, ZoneId zone, Instant now, Reasons reasons, List<String> lines) {
+    /** The lines, of at most 80 columns where a word does not need more, times in the client's zone. */
+    public static List<String> of(View view, List<Event> events, Instant now, Screen screen) {
+        ExplainText text = new ExplainText(view, now, screen);
+        text.title();
+        view.overview().decisions().forEach(text::decision);
+        if (view.conversations().isEmpty()) {
+            text.lines.add("");
+            text.lines.add(screen.say("no_conversations"));
+        }
+        text.lines.addAll(new Timeline(view, text.zone, screen).lines());
+        text.events(events);
+        return text.lines.stream()
+                .flatMap(line -> line.isEmpty() ? List.of("").stream() : screen.lines(line).stream())
+                .toList();
+    }
+
+    private void title() {
+        Dossier dossier = view.overview().dossier();
+        String id = screen.words(dossier.client().id());
+        String at = screen.tongue().isolated(zone.getId());
+        lines.add(dossier.client()
+                .name()
+                .map(name -> screen.say("title", "name", screen.words(name), "client", id, "zone", at))
+                .orElseGet(() -> screen.say("title_unnamed", "client", id, "zone", at)));
+    }
+
+    private void decision(Decision decision) {
         Verdict verdict = decision.verdict();
-        lines.add("");
         String engagement = decision.episode().engagement();
-        lines.add((engagement.isEmpty() ? "" : engagement + ": ") + "stage "
-                + decision.stage().key() + ", "
-                + verdict.state().key() + ", "
-                + switch (verdict.side()) {
-                    case CLIENT -> "the client owes an answer";
-                    case OWNER -> "you owe an answer, or nothing is owed";
-                    case NOBODY -> "nobody owes anything";
-                });
-        lines.add("  " + reasons.of(verdict.reason()));
-        verdict.clock().ifPresent(clock -> clock(clock, zone, reasons, lines));
-        List<Finding> guards = Judge.guards(decision.situation(), now);
-        for (int i = 0; i < guards.size(); i++) {
-            Finding finding = guards.get(i);
-            lines.add("  " + (i == 0 ? "decided by " : "also against it ") + finding.code() + " "
-                    + finding.code().title() + ": " + reasons.of(finding.reason()));
-        }
-        verdict.step()
-                .ifPresent(step -> lines.add("  next step " + step
-                        + verdict.clock()
-                                .map(clock -> ", due " + Plain.minute(clock.dueAt(), zone))
-                                .orElse("")
-                        + verdict.until()
-                                .map(until -> ", held until " + Plain.minute(until, zone))
-                                .orElse("")));
+        String stage = screen.say("stage_" + decision.stage().key());
+        String state = screen.say("state_" + verdict.state().key());
+        lines.add("");
+        lines.add(
+                engagement.isEmpty()
+                        ? screen.say("episode_only", "stage", stage, "state", state)
+                        : screen.say(
+                                "episode", "engagement", screen.words(engagement), "stage", stage, "state", state));
+        say("side_" + verdict.side().key());
+        lines.add("  " + screen.reason(verdict.reason()));
+        verdict.clock().ifPresent(clock -> clock(clock, decision.situation().calendar()));
+        new RhythmText(screen.tongue().language())
+                .of(decision, view.waits(), now)
+                .forEach(line -> lines.add("  " + line));
+        guards(decision);
+        next(verdict);
     }
 
-    private static void clock(Reckoning clock, ZoneId zone, Reasons reasons, List<String> lines) {
-        lines.add(String.format(
-                Locale.ROOT,
-                "  clock since %s: %.1f of %.1f business days",
-                Plain.minute(clock.start(), zone),
-                clock.waitedMinutes() / MINUTES_PER_DAY,
-                clock.thresholdMinutes() / MINUTES_PER_DAY));
+    private void clock(Reckoning clock, WorkCalendar calendar) {
+        say(
+                "clock",
+                "from",
+                screen.time(clock.start(), zone),
+                "waited",
+                length(clock.waitedMinutes()),
+                "threshold",
+                length(clock.thresholdMinutes()));
         for (Hold hold : clock.holds()) {
-            lines.add("    stood still from " + Plain.minute(hold.from(), zone) + " to "
-                    + Plain.minute(hold.until(), zone) + ": " + hold.cause() + " " + reasons.of(hold.reason()));
+            lines.add("    "
+                    + screen.say(
+                            "hold",
+                            "from",
+                            screen.time(hold.from(), zone),
+                            "to",
+                            screen.time(hold.until(), zone),
+                            "length",
+                            length(calendar.minutesBetween(hold.from(), hold.until())),
+                            "guard",
+                            screen.tongue().isolated(hold.cause().name()),
+                            "reason",
+                            screen.reason(hold.reason())));
         }
     }
 
-    private static String who(Letter letter) {
-        return Plain.line(
-                letter.envelope().from().stream().findFirst().map(Address::spec).orElse("?"), 60);
+    /** Business time. */
+    private String length(long minutes) {
+        Language language = screen.tongue().language();
+        return minutes < MINUTES_PER_HOUR ? screen.say("no_time") : Durations.of(minutes / MINUTES_PER_HOUR, language);
+    }
+
+    /** All that stand against the next step, in their order; the first decides. */
+    private void guards(Decision decision) {
+        String key = "guard_decides";
+        for (Finding finding : Judge.guards(decision.situation(), now)) {
+            say(
+                    key,
+                    "guard",
+                    screen.tongue().isolated(finding.code().name()),
+                    "title",
+                    finding.code().title(),
+                    "reason",
+                    screen.reason(finding.reason()));
+            key = "guard_also";
+        }
+    }
+
+    private void next(Verdict verdict) {
+        verdict.step().ifPresent(step -> {
+            String key = verdict.clock().isEmpty()
+                    ? "next_step"
+                    : verdict.until().isEmpty() ? "next_step_on" : "next_step_held";
+            say(
+                    key,
+                    "step",
+                    screen.tongue().isolated(step.name()),
+                    "time",
+                    verdict.clock()
+                            .map(clock -> screen.time(clock.dueAt(), zone))
+                            .orElse(""),
+                    "until",
+                    verdict.until().map(until -> screen.time(until, zone)).orElse(""));
+        });
+    }
+
+    private void events(List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(screen.say("did"));
+        for (Event event : events) {
+            say("event", "time", screen.minute(event.at(), zone), "what", what(event));
+        }
+    }
+
+    /** The facts begin with the step; what else they tell is for programs. Of what is not known here they are all there is to say. */
+    private String what(Event event) {
+        int colon = event.facts().indexOf(':');
+        return colon > 0 && EVENTS.contains(event.code())
+                ? screen.say(
+                        "event_" + event.code(),
+                        "step",
+                        screen.words(event.facts().substring(0, colon)))
+                : screen.words(event.code() + " " + event.facts());
+    }
+
+    private void say(String key, String... values) {
+        lines.add("  " + screen.say(key, values));
     }
 }

@@ -211,9 +211,11 @@ public final class Notes implements NoteWriter {
     }
 
     /** The days that a note may name; in the client's zone but for the statement's. */
-    private record Days(LocalDate lastSent, LocalDate brought, LocalDate closing, LocalDate keptUntil, LocalDate today) {
+    private record Days(
+            LocalDate lastSent, LocalDate brought, LocalDate closing, LocalDate keptUntil, LocalDate today) {
         /** Where only it matters whether there are any. */
-        static final Days NONE = new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
+        static final Days NONE =
+                new Days(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     private static void configured(Engagement job, Language language, Facts.Builder facts) {

@@ -112,11 +112,11 @@ public final class PassJson {
         json.writeEndObject();
     }
 
-    private static void instant(JsonGenerator json, String name, Optional<Instant> instant) throws IOException {
+    static void instant(JsonGenerator json, String name, Optional<Instant> instant) throws IOException {
         text(json, name, instant.map(Instant::toString).orElse(null));
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value == null) {
             json.writeNullField(name);
         } else {

@@ -5,71 +5,91 @@ import io.ghostnote.pass.AccountReport;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.DraftEvent;
 import io.ghostnote.pass.PassReport;
+import io.ghostnote.pass.Place;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** A pass in plain lines for people: accounts, what was done, then each conversation that waits. */
 public final class PassText {
     private PassText() {}
 
-    /** The lines, times in that zone, reasons in the language of {@code reasons}. */
-    public static List<String> of(PassReport report, ZoneId zone, Reasons reasons) {
+    /** The lines, times in that zone, in the owner's language. */
+    public static List<String> of(PassReport report, ZoneId zone, Screen screen) {
         List<String> lines = new ArrayList<>();
         for (AccountReport account : report.accounts()) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "account %s: %d messages, %d new, %d of clients%s",
-                    account.id(),
-                    account.seen(),
-                    account.fresh(),
-                    account.kept(),
-                    account.error().map(error -> "; " + error).orElse("")));
+            lines.add(screen.say(
+                    account.error().isPresent() ? "account_error" : "account",
+                    "account",
+                    screen.words(account.id()),
+                    "seen",
+                    String.valueOf(account.seen()),
+                    "new",
+                    String.valueOf(account.fresh()),
+                    "kept",
+                    String.valueOf(account.kept()),
+                    "error",
+                    screen.tongue().words(account.error().orElse(""), 300)));
         }
         for (AccountReport account : report.accounts()) {
-            account.remarks().forEach(remark -> lines.add("account " + account.id() + ": " + Plain.line(remark, 400)));
+            account.remarks()
+                    .forEach(remark -> lines.add(screen.say(
+                            "remark",
+                            "account",
+                            screen.words(account.id()),
+                            "remark",
+                            screen.tongue().words(remark, 400))));
         }
         for (DraftEvent draft : report.drafts()) {
-            lines.add(line(draft));
+            lines.add(line(draft, screen));
         }
         for (Decision decision : report.decisions()) {
-            lines.add(line(decision, zone, reasons));
+            lines.add(line(decision, zone, screen));
         }
         boolean heard = report.accounts().stream()
                 .anyMatch(account -> !account.remarks().isEmpty());
         if (report.drafts().isEmpty() && !heard) {
-            lines.add(report.dryRun() ? "nothing was written: this was a dry run" : "nothing was written");
+            lines.add(screen.say(report.dryRun() ? "dry_run" : "nothing_written"));
         }
-        return lines;
+        return lines.stream().map(screen::directed).toList();
     }
 
     /** One event of a note. */
-    public static String line(DraftEvent draft) {
-        String where = draft.place().map(place -> " in " + place.folder()).orElse("");
-        return switch (draft.what()) {
-            case CREATED -> draft.client() + ": " + draft.step() + " draft left" + where;
-            case WITHDRAWN -> draft.client() + ": " + draft.step() + " draft taken back";
-            case KEPT -> draft.client() + ": " + draft.step() + " draft left alone, because you have changed it";
-            case SENT -> draft.client() + ": " + draft.step() + " was sent";
-            case DECLINED -> draft.client() + ": " + draft.step() + " was deleted by you and does not come back";
-        };
+    public static String line(DraftEvent draft, Screen screen) {
+        Optional<String> folder = draft.place().map(Place::folder).map(screen::words);
+        boolean somewhere = draft.what() == DraftEvent.What.CREATED && folder.isEmpty();
+        return screen.say(
+                "draft_" + draft.what().key() + (somewhere ? "_somewhere" : ""),
+                "client",
+                screen.words(draft.client()),
+                "step",
+                screen.tongue().isolated(draft.step().name()),
+                "folder",
+                folder.orElse(""));
     }
 
-    private static String line(Decision decision, ZoneId zone, Reasons reasons) {
+    private static String line(Decision decision, ZoneId zone, Screen screen) {
         String engagement = decision.episode().engagement();
         String guard = decision.verdict()
                 .guard()
                 .map(GuardCode::name)
-                .map(code -> " " + code)
+                .map(code -> " " + screen.tongue().isolated(code))
                 .orElse("");
-        return decision.episode().client() + (engagement.isEmpty() ? "" : "/" + engagement) + " «"
-                + Plain.line(decision.episode().subject(), 50) + "»: "
-                + decision.verdict().state().key() + guard + "; "
-                + reasons.of(decision.verdict().reason())
-                + decision.verdict()
+        return screen.say(
+                decision.verdict().until().isPresent() ? "matter_until" : "matter",
+                "client",
+                screen.words(decision.episode().client() + (engagement.isEmpty() ? "" : "/" + engagement)),
+                "subject",
+                screen.tongue().words(decision.episode().subject(), 50),
+                "state",
+                screen.say("state_" + decision.verdict().state().key()) + guard,
+                "reason",
+                screen.reason(decision.verdict().reason()),
+                "time",
+                decision.verdict()
                         .until()
-                        .map(until -> " (until " + Plain.minute(until, zone) + ")")
-                        .orElse("");
+                        .map(until -> screen.time(until, zone))
+                        .orElse(""));
     }
 }

@@ -88,14 +88,15 @@ final class Plain {
         return found;
     }
 
-    private static int width(String text) {
+    /** How many columns of a terminal it takes. */
+    static int width(String text) {
         return text.codePoints().map(Plain::width).sum();
     }
 
-    /** Marks stand above or below their letter; East Asian characters and pictures take two columns (UAX 11). */
+    /** Marks stand above or below their letter, and directions are not seen; East Asian characters and pictures take two columns (UAX 11). */
     private static int width(int point) {
         int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
         boolean wide = (point >= 0x1100 && point <= 0x115F)

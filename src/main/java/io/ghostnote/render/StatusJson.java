@@ -10,6 +10,7 @@ import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.Event;
+import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Overview;
 import io.ghostnote.pass.View;
 import io.ghostnote.thread.Conversation;
@@ -18,6 +19,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code status} and {@code explain} as JSON: the episodes of the contract, with what {@code explain} adds. */
 public final class StatusJson {
@@ -26,10 +29,26 @@ public final class StatusJson {
     private StatusJson() {}
 
     /** One object with a row a client. */
-    public static String status(List<Overview> overviews, Instant now, Reasons reasons) {
+    public static String status(
+            List<Overview> overviews,
+            Map<String, Optional<Journal.LastReading>> readings,
+            Instant now,
+            Reasons reasons) {
         return write(json -> {
             json.writeStartObject();
             json.writeStringField("now", now.toString());
+            json.writeArrayFieldStart("accounts");
+            for (Map.Entry<String, Optional<Journal.LastReading>> reading : readings.entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("id", reading.getKey());
+                PassJson.instant(json, "readAt", reading.getValue().map(Journal.LastReading::at));
+                PassJson.text(
+                        json,
+                        "error",
+                        reading.getValue().flatMap(Journal.LastReading::error).orElse(null));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("clients");
             for (Overview overview : overviews) {
                 client(json, overview, reasons);

@@ -1,92 +1,257 @@
 package io.ghostnote.render;
 
-import io.ghostnote.ladder.Action;
-import io.ghostnote.ladder.GuardCode;
-import io.ghostnote.ladder.Reckoning;
-import io.ghostnote.ladder.Side;
-import io.ghostnote.ladder.Verdict;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Letter;
-import io.ghostnote.pass.Decision;
+import io.ghostnote.note.Language;
+import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Overview;
+import io.ghostnote.rhythm.Acquaintance;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code status} in 80 columns: a row a client, then what needs the freelancer. */
+/**
+ * {@code status} in 80 columns: a row a client or engagement, what needs the freelancer first; below it what waits for them. In Arabic a
+ * block instead of a row, because columns of both directions change places on most terminals.
+ */
 public final class StatusText {
-    private static final int CLIENT = 18;
-    private static final int SUBJECT = 20;
+    private static final int CLIENT = 15;
+    private static final int ABOUT = 18;
+    private static final int OWES = 6;
+    private static final int SINCE = 10;
+    private static final int USUAL = 8;
+    private static final int NEXT = 18;
 
-    private StatusText() {}
+    private final Screen screen;
+    private final ZoneId zone;
 
-    /** The lines, dates in that zone, reasons in the language of {@code reasons}. */
-    public static List<String> of(List<Overview> views, ZoneId zone, Reasons reasons) {
-        List<String> rows = new ArrayList<>();
-        List<String> below = new ArrayList<>();
-        rows.add(row("CLIENT", "ABOUT", "OWES", "SINCE", "STATE", "NEXT"));
-        for (Overview view : views) {
-            if (view.decisions().isEmpty()) {
-                rows.add(row(view.dossier().client().id(), "", "-", "", "no mail", ""));
-            }
-            for (Decision decision : view.decisions()) {
-                rows.add(row(decision, zone));
-                if (decision.verdict().action() == Action.ASK) {
-                    below.add(decision.episode().client() + ": "
-                            + reasons.of(decision.verdict().reason()));
-                }
-            }
-            for (Address stranger : view.strangers()) {
-                below.add(view.dossier().client().id() + ": " + Plain.line(stranger.spec(), 100)
-                        + " writes in this client's conversations and is not in the configuration");
-            }
-            for (Letter forged : view.forged()) {
-                below.add(view.dossier().client().id() + ": the message «"
-                        + Plain.line(forged.envelope().subject(), 100) + "» of "
-                        + LocalDate.ofInstant(forged.sentAt(), zone)
-                        + " is not from them: your mail server says that its sender is forged");
-            }
-        }
-        if (!below.isEmpty()) {
-            rows.add("");
-            below.forEach(line -> rows.addAll(Plain.wrapped(line)));
-        }
-        return rows;
+    private StatusText(Screen screen, ZoneId zone) {
+        this.screen = screen;
+        this.zone = zone;
     }
 
-    private static String row(Decision decision, ZoneId zone) {
-        Verdict verdict = decision.verdict();
-        String owes = switch (verdict.side()) {
-            case CLIENT -> "client";
-            case OWNER -> "you";
-            case NOBODY -> "-";
-        };
-        String since = since(decision).map(instant -> Plain.day(instant, zone)).orElse("");
-        String state = verdict.state().key()
-                + verdict.guard().map(GuardCode::name).map(code -> " " + code).orElse("");
-        String next = verdict.step().isPresent()
-                ? verdict.step().get() + " "
-                        + verdict.until()
-                                .or(() -> verdict.clock().map(Reckoning::dueAt))
-                                .map(instant -> Plain.day(instant, zone).substring(5))
-                                .orElse("")
-                : "";
-        return row(decision.episode().client(), decision.episode().subject(), owes, since, state, next);
+    /**
+     * The lines.
+     *
+     * @param readings how the last reading of each account ended
+     * @param zone the owner's
+     */
+    public static List<String> of(
+            List<Overview> overviews, Map<String, Optional<Journal.LastReading>> readings, ZoneId zone, Screen screen) {
+        return new StatusText(screen, zone).lines(overviews, readings);
     }
 
-    private static Optional<Instant> since(Decision decision) {
-        if (decision.verdict().side() == Side.CLIENT) {
-            return Optional.of(decision.episode().turns().get(0).at());
+    private List<String> lines(List<Overview> overviews, Map<String, Optional<Journal.LastReading>> readings) {
+        List<StatusRow> rows = new ArrayList<>();
+        for (Overview overview : overviews) {
+            if (overview.decisions().isEmpty()) {
+                rows.add(StatusRow.of(overview));
+            }
+            overview.decisions().forEach(decision -> rows.add(StatusRow.of(overview, decision)));
         }
-        return decision.episode().answer().map(answer -> answer.at());
+        rows.sort(StatusRow.URGENCY);
+        List<String> lines = new ArrayList<>();
+        if (rows.isEmpty()) {
+            lines.addAll(screen.lines(screen.say("no_clients")));
+        } else if (screen.tongue().arabic()) {
+            rows.forEach(row -> block(row, lines));
+        } else {
+            table(rows, lines);
+        }
+        int before = lines.size();
+        section("questions", questions(rows), lines);
+        section("forged_senders", forged(overviews), lines);
+        section("unknown_senders", strangers(overviews), lines);
+        section("unread_accounts", unread(readings), lines);
+        if (lines.size() == before && !rows.isEmpty()) {
+            boolean reply = rows.stream().anyMatch(row -> row.next().rank() <= StatusRow.Next.DRAFTED.rank());
+            if (!reply) {
+                lines.add("");
+                lines.addAll(screen.lines(screen.say("nothing_for_you")));
+            }
+        }
+        return lines;
     }
 
-    private static String row(String client, String about, String owes, String since, String state, String next) {
-        return (Plain.column(client, CLIENT) + " " + Plain.column(about, SUBJECT) + " " + Plain.column(owes, 6) + " "
-                        + Plain.column(since, 10) + " " + Plain.column(state, 12) + " " + next)
+    private void section(String head, List<String> entries, List<String> lines) {
+        if (!entries.isEmpty()) {
+            lines.add("");
+            lines.addAll(screen.lines(screen.say(head)));
+            entries.forEach(entry -> lines.addAll(screen.lines("  " + entry)));
+        }
+    }
+
+    // ---- rows
+
+    private void table(List<StatusRow> rows, List<String> lines) {
+        lines.add(line(
+                screen.say("head_client"),
+                screen.say("head_about"),
+                screen.say("head_owes"),
+                screen.say("head_since"),
+                screen.say("head_usual"),
+                screen.say("head_next")));
+        for (StatusRow row : rows) {
+            lines.add(line(row.label(), row.subject(), owes(row), since(row), usual(row), next(row)));
+        }
+    }
+
+    private static String line(String client, String about, String owes, String since, String usual, String next) {
+        return String.join(
+                        " ",
+                        isolated(client, CLIENT),
+                        isolated(about, ABOUT),
+                        Plain.column(owes, OWES),
+                        Plain.column(since, SINCE),
+                        Plain.column(usual, USUAL),
+                        Plain.column(next, NEXT))
                 .stripTrailing();
+    }
+
+    /** A cell whose words may run from right to left: the cells stay in their order all the same. */
+    private static String isolated(String words, int columns) {
+        return Tongue.ENGLISH.isolated(Plain.column(words, columns));
+    }
+
+    private void block(StatusRow row, List<String> lines) {
+        String label = screen.words(row.label());
+        String who = row.overview()
+                .dossier()
+                .client()
+                .name()
+                .map(name -> screen.say("person", "name", screen.words(name), "client", label))
+                .orElse(label);
+        lines.addAll(screen.lines(
+                row.subject().isBlank()
+                        ? screen.say("row", "client", who)
+                        : screen.say("row_about", "client", who, "subject", screen.words(row.subject()))));
+        if (row.decision().isEmpty()) {
+            lines.addAll(screen.lines("  " + screen.say("no_mail")));
+            return;
+        }
+        lines.addAll(screen.lines("  " + (owes(row) + " " + since(row)).strip()));
+        lines.addAll(screen.lines("  " + usual(row)));
+        lines.addAll(screen.lines("  " + next(row)));
+    }
+
+    // ---- cells
+
+    private String owes(StatusRow row) {
+        return row.decision()
+                .map(one -> screen.say("owes_" + one.verdict().side().key()))
+                .orElse("");
+    }
+
+    private String since(StatusRow row) {
+        return row.since()
+                .map(at -> screen.say("since", "day", screen.day(at, zone), "date", Plain.day(at, zone)))
+                .orElse("");
+    }
+
+    private String usual(StatusRow row) {
+        if (row.usual().acquaintance() == Acquaintance.NO_HISTORY) {
+            return row.decision().isPresent() ? screen.say("usual_unknown") : "";
+        }
+        double hours = row.usual().within(0.5);
+        return screen.say(
+                "usual",
+                "length",
+                length(hours),
+                "within",
+                Durations.within(hours, screen.tongue().language()));
+    }
+
+    /** Short enough for a column, in English: {@code 3 h}, {@code 2.5 days}. */
+    private static String length(double hours) {
+        if (hours < Durations.HOURS_PER_DAY) {
+            return Math.max(1, Math.round(hours)) + " h";
+        }
+        return Durations.of(hours, Language.ENGLISH).replace("business ", "");
+    }
+
+    private String next(StatusRow row) {
+        if (row.next() == StatusRow.Next.NO_MAIL) {
+            return screen.say("no_mail");
+        }
+        Instant at = row.at().orElse(Instant.EPOCH);
+        return screen.say(
+                row.next().key(),
+                "step",
+                screen.tongue().isolated(row.step()),
+                "day",
+                screen.day(at, zone),
+                "date",
+                Plain.day(at, zone));
+    }
+
+    // ---- what waits for the freelancer
+
+    private List<String> questions(List<StatusRow> rows) {
+        return rows.stream()
+                .filter(row -> row.next() == StatusRow.Next.QUESTION)
+                .flatMap(row -> row.decision().stream()
+                        .map(one -> screen.say(
+                                "question",
+                                "client",
+                                screen.words(row.label()),
+                                "reason",
+                                screen.reason(one.verdict().reason()))))
+                .toList();
+    }
+
+    private List<String> forged(List<Overview> overviews) {
+        List<String> found = new ArrayList<>();
+        for (Overview overview : overviews) {
+            for (Letter letter : overview.forged()) {
+                found.add(screen.say(
+                        "forged",
+                        "client",
+                        screen.words(overview.dossier().client().id()),
+                        "subject",
+                        screen.words(letter.envelope().subject()),
+                        "day",
+                        screen.day(letter.sentAt(), zone)));
+            }
+        }
+        return found;
+    }
+
+    private List<String> strangers(List<Overview> overviews) {
+        List<String> found = new ArrayList<>();
+        for (Overview overview : overviews) {
+            overview.strangers().stream()
+                    .sorted(Comparator.comparing(Address::spec))
+                    .forEach(who -> found.add(screen.say(
+                            "stranger",
+                            "client",
+                            screen.words(overview.dossier().client().id()),
+                            "who",
+                            screen.words(who.spec()))));
+        }
+        return found;
+    }
+
+    private List<String> unread(Map<String, Optional<Journal.LastReading>> readings) {
+        List<String> found = new ArrayList<>();
+        readings.forEach((account, reading) -> {
+            String name = screen.words(account);
+            if (reading.isEmpty()) {
+                found.add(screen.say("never_read", "account", name));
+            }
+            reading.ifPresent(last -> last.error()
+                    .ifPresent(error -> found.add(screen.say(
+                            "unread",
+                            "account",
+                            name,
+                            "time",
+                            screen.time(last.at(), zone),
+                            "error",
+                            screen.tongue().words(error, 300)))));
+        });
+        return found;
     }
 }

@@ -25,6 +25,9 @@ public record Tongue(Language language, Optional<String> country) {
     private static final List<String> ARABIC_WEEK =
             List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
 
+    /** English, as it is spoken anywhere. */
+    static final Tongue ENGLISH = new Tongue(Language.ENGLISH, Optional.empty());
+
     public Tongue {
         if (language != Language.ARABIC) {
             language = Language.ENGLISH;

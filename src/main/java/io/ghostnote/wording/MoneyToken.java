@@ -110,8 +110,7 @@ record MoneyToken(Kind kind, String text, String lower, Gap gap, boolean grouped
 
         /** So far there are no separators but blanks. */
         private static boolean onlyGroups(StringBuilder out, int first) {
-            return out.length() == first
-                    || (out.charAt(first) == ' ' && out.indexOf(".") < 0 && out.indexOf(",") < 0);
+            return out.length() == first || (out.charAt(first) == ' ' && out.indexOf(".") < 0 && out.indexOf(",") < 0);
         }
 
         private boolean groupAt(int from) {

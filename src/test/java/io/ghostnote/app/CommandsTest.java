@@ -89,11 +89,11 @@ class CommandsTest extends OfficeTrial {
             nobody = socket.getLocalPort();
         }
         office.configure(office.yaml(office.port()).replace("accounts:\n", """
-                accounts:
-                  - id: home
-                    addresses: [sami@home.example]
-                    imap: { host: 127.0.0.1, port: %d, security: none, user: sami, password: { file: password } }
-                """.formatted(nobody)));
+            accounts:
+              - id: home
+                addresses: [sami@home.example]
+                imap: { host: 127.0.0.1, port: %d, security: none, user: sami, password: { file: password } }
+            """.formatted(nobody)));
 
         Ran ran = office.run("once", "--now", Office.LATE, "--output", "json");
 
@@ -115,9 +115,12 @@ class CommandsTest extends OfficeTrial {
         Ran ran = office.run("status", "--now", "2025-11-19T12:00:00Z");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.lines()).hasSize(2).allSatisfy(CommandsTest::fitsTheScreen);
-        assertThat(ran.lines().get(0)).startsWith("CLIENT").contains("OWES", "SINCE", "STATE", "NEXT");
-        assertThat(ran.lines().get(1)).startsWith("noor").contains("Shop brand", "client", "2025-11-16", "S1 11-2");
+        assertThat(ran.lines()).hasSize(4).allSatisfy(CommandsTest::fitsTheScreen);
+        assertThat(ran.lines().get(0)).startsWith("CLIENT").contains("OWES", "SINCE", "USUALLY", "NEXT");
+        assertThat(ran.lines().get(1))
+                .startsWith("noor")
+                .contains("Shop brand", "client", "2025-11-16", "S1 on 2025-11-2");
+        assertThat(ran.lines().get(3)).isEqualTo("Nothing needs you now.");
 
         JsonNode json = office.run("status", "--now", "2025-11-19T12:00:00Z", "--output", "json")
                 .json();
@@ -126,6 +129,30 @@ class CommandsTest extends OfficeTrial {
         assertThat(json.path("clients").path(0).path("unknownSenders").isArray())
                 .isTrue();
         Contract.episode(json.path("clients").path(0).path("episodes").path(0));
+        assertThat(json.path("accounts").path(0).path("id").asText()).isEqualTo("work");
+        assertThat(json.path("accounts").path(0).path("readAt").asText()).isEqualTo(Office.SOON);
+        assertThat(json.path("accounts").path(0).path("error").isNull()).isTrue();
+    }
+
+    @Test
+    void statusNamesAMailboxThatCouldNotBeRead() {
+        office.run("once", "--now", Office.SOON);
+        office.close();
+        office.run("once", "--now", "2025-11-16T13:00:00Z");
+
+        Ran ran = office.run("status", "--now", "2025-11-16T13:00:00Z");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("Mailboxes the mailbox of account work could not be read on Sun 16 November 2025, 16:00: ")
+                .contains("refused the connection")
+                .doesNotContain("Nothing needs you now");
+        assertThat(office.run("status", "--output", "json")
+                        .json()
+                        .path("accounts")
+                        .path(0)
+                        .path("error")
+                        .asText())
+                .contains("refused the connection");
     }
 
     @Test
@@ -171,7 +198,7 @@ class CommandsTest extends OfficeTrial {
                 .contains("Layla Hassan (noor), times in Asia/Riyadh")
                 .contains("the client owes an answer")
                 .contains("usually answers within")
-                .contains("clock since 2025-11-16 14:00")
+                .contains("clock since Sun 16 November 2025, 14:00")
                 .contains("conversation «Shop brand» <ask@haddad.example>")
                 .contains("2025-11-16 14:00  you")
                 .contains("what ghostnote did");

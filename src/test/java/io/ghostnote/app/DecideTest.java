@@ -81,24 +81,24 @@ class DecideTest extends OfficeTrial {
     /** The same office, whose client has that job and whose owner has services to name. */
     private void engaged(String job) {
         office.configure("""
-                owner:
-                  name: Sami Haddad
-                  timezone: Asia/Riyadh
-                  country: SA
-                  services: [monthly care of your shop, product photographs]
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    imap: { host: 127.0.0.1, port: %d, security: none, user: sami, password: { file: password } }
-                store: { url: "jdbc:sqlite:%s" }
-                clients:
-                  - id: noor
-                    name: Layla Hassan
-                    addresses: [layla@noor.example]
-                    country: SA
-                    engagements:
-                      - { id: brand, title: Shop brand, %s }
-                """.formatted(office.port(), office.store(), job));
+            owner:
+              name: Sami Haddad
+              timezone: Asia/Riyadh
+              country: SA
+              services: [monthly care of your shop, product photographs]
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                imap: { host: 127.0.0.1, port: %d, security: none, user: sami, password: { file: password } }
+            store: { url: "jdbc:sqlite:%s" }
+            clients:
+              - id: noor
+                name: Layla Hassan
+                addresses: [layla@noor.example]
+                country: SA
+                engagements:
+                  - { id: brand, title: Shop brand, %s }
+            """.formatted(office.port(), office.store(), job));
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
 import io.ghostnote.pass.Overview;
-import io.ghostnote.render.Reasons;
+import io.ghostnote.render.Screen;
 import io.ghostnote.render.StatusText;
 import io.ghostnote.store.Mode;
 import java.io.PrintWriter;
@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What {@code status} costs by its parts, from the beginning of main on, in a process that has done nothing else; then the whole command
@@ -37,8 +38,9 @@ public final class MeasuredStatus {
             say("verdicts");
             lines = StatusText.of(
                             overviews,
+                            Map.of(),
                             configuration.owner().calendar().zone(),
-                            new Reasons(Terms.tongue(configuration)))
+                            new Screen(Terms.tongue(configuration)))
                     .size();
         }
         say("text, " + lines + " lines");

@@ -26,16 +26,16 @@ class TermsTest {
     private Roster roster() throws IOException {
         Path file = folder.resolve("ghostnote.yaml");
         Files.writeString(file, """
-                owner: { name: Sami, timezone: Asia/Riyadh, country: SA, draft-hours: 20:00-02:00, away: [2026-07-01] }
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    imap: { host: imap.haddad.example, user: sami, password: { env: NOTHING } }
-                clients:
-                  - { id: noor, addresses: [layla@noor.example], country: JO }
-                  - { id: plain, addresses: [mail@plain.example], country: JO, observes: false, holidays: [2026-06-03] }
-                  - { id: huber, addresses: [mail@huber.example], country: DE, region: DE-BY, observes: true }
-                """);
+            owner: { name: Sami, timezone: Asia/Riyadh, country: SA, draft-hours: 20:00-02:00, away: [2026-07-01] }
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                imap: { host: imap.haddad.example, user: sami, password: { env: NOTHING } }
+            clients:
+              - { id: noor, addresses: [layla@noor.example], country: JO }
+              - { id: plain, addresses: [mail@plain.example], country: JO, observes: false, holidays: [2026-06-03] }
+              - { id: huber, addresses: [mail@huber.example], country: DE, region: DE-BY, observes: true }
+            """);
         return Terms.roster(Settings.require(file));
     }
 

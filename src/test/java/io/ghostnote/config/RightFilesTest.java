@@ -283,6 +283,7 @@ class RightFilesTest {
         String text = Fixture.text("right/shortest.yaml").replaceFirst("(?s)clients:.*", "");
         assertThat(Fixture.lines(Fixture.read(text)))
                 .containsExactly(
-                        "ghostnote.yaml: warning: clients: no clients, so there is nothing to watch; \"ghostnote suggest\" proposes some");
+                        "ghostnote.yaml: warning: clients: no clients, so there is nothing to watch; \"ghostnote"
+                                + " suggest\" proposes some");
     }
 }

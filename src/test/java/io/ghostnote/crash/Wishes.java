@@ -56,17 +56,17 @@ final class Wishes {
 
     static Path configuration(Path folder) throws IOException {
         return Files.writeString(folder.resolve("ghostnote.yaml"), """
-                owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
-                clients:
-                  - { id: noor, name: Layla, addresses: [layla@noor.example], country: SA }
-                  - { id: price, name: Nora Price, addresses: [nora@price.example], country: SA }
-                  - { id: mark, name: Paul Mark, addresses: [paul@mark.example], country: SA }
-                drafts: { per-day: 10 }
-                """);
+            owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
+            clients:
+              - { id: noor, name: Layla, addresses: [layla@noor.example], country: SA }
+              - { id: price, name: Nora Price, addresses: [nora@price.example], country: SA }
+              - { id: mark, name: Paul Mark, addresses: [paul@mark.example], country: SA }
+            drafts: { per-day: 10 }
+            """);
     }
 
     /** Plays it; what is interrupted is started anew a second later, before anything else happens. */

@@ -49,14 +49,14 @@ class InferredStageTest {
 
     private void configure(String more) throws IOException {
         Path file = Files.writeString(folder.resolve("ghostnote.yaml"), """
-                owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
-                clients:
-                  - { id: noor, name: Layla Hassan, addresses: ["*@noor.example"], country: SA, language: en %s }
-                """.formatted(more));
+            owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
+            clients:
+              - { id: noor, name: Layla Hassan, addresses: ["*@noor.example"], country: SA, language: en %s }
+            """.formatted(more));
         pass = new Wiring(file).pass(journal, account -> mailbox);
     }
 

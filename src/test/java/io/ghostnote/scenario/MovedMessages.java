@@ -57,16 +57,16 @@ final class MovedMessages {
         Path secret = Files.writeString(folder.resolve("password"), password + "\n");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         return Files.writeString(folder.resolve("ghostnote.yaml"), """
-                owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    imap: { host: 127.0.0.1, port: %d, security: none, user: sami, password: { file: password } }
-                store: { url: "jdbc:sqlite:%s" }
-                clients:
-                  - { id: noor, name: Layla Hassan, addresses: [layla@noor.example], country: SA }
-                  - { id: price, name: Nora Price, addresses: [nora@price.example], country: SA }
-                """.formatted(port, folder.resolve("ghostnote.db")));
+            owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA }
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                imap: { host: 127.0.0.1, port: %d, security: none, user: sami, password: { file: password } }
+            store: { url: "jdbc:sqlite:%s" }
+            clients:
+              - { id: noor, name: Layla Hassan, addresses: [layla@noor.example], country: SA }
+              - { id: price, name: Nora Price, addresses: [nora@price.example], country: SA }
+            """.formatted(port, folder.resolve("ghostnote.db")));
     }
 
     private void play(Simulation simulation) throws IOException {

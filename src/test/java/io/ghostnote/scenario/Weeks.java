@@ -10,6 +10,7 @@ import io.ghostnote.pass.DraftEvent;
 import io.ghostnote.pass.PassReport;
 import io.ghostnote.render.PassText;
 import io.ghostnote.render.Reasons;
+import io.ghostnote.render.Screen;
 import io.ghostnote.render.Tongue;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
@@ -36,6 +37,7 @@ import java.util.function.Consumer;
  * every server.
  */
 public final class Weeks {
+    private static final Screen SCREEN = new Screen(new Tongue(Language.ENGLISH, Optional.of("SA")));
     private static final Reasons REASONS = new Reasons(new Tongue(Language.ENGLISH, Optional.of("SA")));
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
@@ -76,20 +78,20 @@ public final class Weeks {
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         Path file = folder.resolve("ghostnote.yaml");
         Files.writeString(file, """
-                owner: { name: { en: Sami Haddad, ar: سامي حداد }, timezone: Asia/Riyadh, country: SA }
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    imap: { host: 127.0.0.1, port: %d, security: none, user: %s, password: { file: password } }
-                store: { url: "jdbc:sqlite:%s" }
-                clients:
-                  - { id: answered, name: James Carter, addresses: [james@carter.example], country: GB }
-                  - { id: holiday, name: Emma Stone, addresses: [emma@stone.example], country: GB }
-                  - { id: away, name: Lucas Martin, addresses: ["*@martin.example"], country: GB }
-                  - { id: silent, name: ليلى حسن, gender: f, addresses: [layla@noor.example], country: SA }
-                  - { id: late, name: Omar Farid, addresses: [omar@farid.example], country: SA }
-                  - { id: declined, name: Nora Price, addresses: [nora@price.example], country: GB }
-                """.formatted(port, user, folder.resolve("ghostnote.db")));
+            owner: { name: { en: Sami Haddad, ar: سامي حداد }, timezone: Asia/Riyadh, country: SA }
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                imap: { host: 127.0.0.1, port: %d, security: none, user: %s, password: { file: password } }
+            store: { url: "jdbc:sqlite:%s" }
+            clients:
+              - { id: answered, name: James Carter, addresses: [james@carter.example], country: GB }
+              - { id: holiday, name: Emma Stone, addresses: [emma@stone.example], country: GB }
+              - { id: away, name: Lucas Martin, addresses: ["*@martin.example"], country: GB }
+              - { id: silent, name: ليلى حسن, gender: f, addresses: [layla@noor.example], country: SA }
+              - { id: late, name: Omar Farid, addresses: [omar@farid.example], country: SA }
+              - { id: declined, name: Nora Price, addresses: [nora@price.example], country: GB }
+            """.formatted(port, user, folder.resolve("ghostnote.db")));
         return file;
     }
 
@@ -225,7 +227,7 @@ public final class Weeks {
     private void report(PassReport report, Instant now) {
         for (DraftEvent event : report.drafts()) {
             events.add(event.client() + " " + event.step() + " " + event.what().key());
-            tell(now, "ghostnote: " + PassText.line(event));
+            tell(now, "ghostnote: " + PassText.line(event, SCREEN));
             if (event.what() == DraftEvent.What.CREATED) {
                 react(event, now);
             }

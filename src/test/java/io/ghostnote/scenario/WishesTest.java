@@ -70,20 +70,20 @@ class WishesTest {
 
     private PassReport pass(String commands, String language, boolean dryRun) throws IOException {
         Path file = Files.writeString(folder.resolve("ghostnote.yaml"), """
-                owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA, language: %s }
-                accounts:
-                  - id: work
-                    addresses: [sami@haddad.example]
-                    folders: { %s }
-                    imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
-                clients:
-                  - id: noor
-                    name: Layla Hassan
-                    addresses: [layla@noor.example]
-                    country: SA
-                    engagements:
-                      - { id: shop, title: Shop, match: { subject: [Shop] } }
-                """.formatted(language, commands));
+            owner: { name: Sami Haddad, timezone: Asia/Riyadh, country: SA, language: %s }
+            accounts:
+              - id: work
+                addresses: [sami@haddad.example]
+                folders: { %s }
+                imap: { host: 127.0.0.1, port: 1, security: none, user: sami, password: { file: password } }
+            clients:
+              - id: noor
+                name: Layla Hassan
+                addresses: [layla@noor.example]
+                country: SA
+                engagements:
+                  - { id: shop, title: Shop, match: { subject: [Shop] } }
+            """.formatted(language, commands));
         now = now.plus(POLL);
         Pass pass = new Wiring(file).pass(journal, account -> watched());
         return pass.run(new Pass.Options(now, true, dryRun, Set.of("work"), Duration.ZERO, () -> false));
