@@ -238,7 +238,12 @@ public final class Desk {
             NoteWriter.Gaps gaps = writer.gaps(dossier, engagement, stage);
             Rulings ruled = new Rulings(dossier.rulings(engagement, circumstances.rulings()));
             Matter matter = dossier.matter(
-                    engagement, stage, letters, inferred, roster.practice().waits().getOrDefault(stage, Map.of()), gaps.unspoken());
+                    engagement,
+                    stage,
+                    letters,
+                    inferred,
+                    roster.practice().waits().getOrDefault(stage, Map.of()),
+                    gaps.unspoken());
             Course course = Course.of(matter, entry.getValue(), ruled, calendar(dossier));
             Optional<Rhythm> rhythm = course.episode().open()
                     ? Optional.of(answering.rhythm(dossier, letters, course.episode(), now))

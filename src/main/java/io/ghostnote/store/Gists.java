@@ -61,9 +61,9 @@ final class Gists {
         IdHash hash = new IdHash();
         try (PreparedStatement put = connection.prepareStatement(
                         "INSERT OR REPLACE INTO gist (message_id, kind, notice, back, replacements, asks, announces,"
-                            + " until, language, genuine, standing, id_hash, words, carries, bill) SELECT ?1, ?2, ?3,"
-                            + " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15 WHERE EXISTS (SELECT 1 FROM"
-                            + " letter WHERE id_hash = ?12 AND message_id = ?1)");
+                                + " until, language, genuine, standing, id_hash, words, carries, bill) SELECT ?1, ?2, ?3,"
+                                + " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15 WHERE EXISTS (SELECT 1 FROM"
+                                + " letter WHERE id_hash = ?12 AND message_id = ?1)");
                 PreparedStatement touch = connection.prepareStatement(
                         "UPDATE client SET changed = 1 WHERE id IN (SELECT party.client FROM letter CROSS JOIN party"
                                 + " ON party.letter = letter.id WHERE letter.id_hash = ? AND letter.message_id = ?)")) {

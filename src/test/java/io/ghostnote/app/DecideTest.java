@@ -138,9 +138,11 @@ class DecideTest extends OfficeTrial {
         office.run("once", "--now", "2025-11-25T14:00:00Z");
         assertThat(office.drafts()).isEmpty();
         String id = asked("2025-11-25T14:00:00Z").get(0);
-        assertThat(office.run("decide", "--now", "2025-11-25T14:00:00Z", id, "ledger-right").code())
+        assertThat(office.run("decide", "--now", "2025-11-25T14:00:00Z", id, "ledger-right")
+                        .code())
                 .isZero();
-        assertThat(office.run("once", "--now", "2025-11-25T14:10:00Z").lines()).contains("noor: I1 draft left in Drafts");
+        assertThat(office.run("once", "--now", "2025-11-25T14:10:00Z").lines())
+                .contains("noor: I1 draft left in Drafts");
     }
 
     @Test
