@@ -59,6 +59,7 @@ final class StatusCommand implements Callable<Integer> {
                 StatusText.of(
                                 overviews,
                                 readings,
+                                at,
                                 service.roster().practice().calendar().zone(),
                                 new Screen(Terms.tongue(configuration)))
                         .forEach(spec.commandLine().getOut()::println);

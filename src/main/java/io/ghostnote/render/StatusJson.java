@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.ghostnote.ladder.Finding;
 import io.ghostnote.ladder.Hold;
 import io.ghostnote.ladder.Judge;
+import io.ghostnote.ladder.Question;
+import io.ghostnote.ladder.Ruling;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
@@ -52,6 +54,7 @@ public final class StatusJson {
             json.writeArrayFieldStart("clients");
             for (Overview overview : overviews) {
                 client(json, overview, reasons);
+                questions(json, overview, now, reasons);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -121,6 +124,27 @@ public final class StatusJson {
         json.writeArrayFieldStart("unknownSenders");
         for (Address stranger : overview.strangers()) {
             json.writeString(stranger.spec());
+        }
+        json.writeEndArray();
+    }
+
+    private static void questions(JsonGenerator json, Overview overview, Instant now, Reasons reasons)
+            throws IOException {
+        json.writeArrayFieldStart("questions");
+        for (Decision decision : overview.decisions()) {
+            for (Question question : decision.questions(now)) {
+                json.writeStartObject();
+                json.writeStringField("id", question.id());
+                json.writeStringField("engagement", question.engagement());
+                json.writeStringField("guard", question.code().name());
+                json.writeArrayFieldStart("answers");
+                for (Ruling.Word word : question.answers()) {
+                    json.writeString(Questions.key(word));
+                }
+                json.writeEndArray();
+                json.writeStringField("reason", reasons.of(question.reason()));
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

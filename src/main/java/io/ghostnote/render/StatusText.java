@@ -1,5 +1,7 @@
 package io.ghostnote.render;
 
+import io.ghostnote.ladder.Question;
+import io.ghostnote.ladder.Reason;
 import io.ghostnote.mail.Address;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.note.Language;
@@ -27,10 +29,12 @@ public final class StatusText {
     private static final int NEXT = 18;
 
     private final Screen screen;
+    private final Instant now;
     private final ZoneId zone;
 
-    private StatusText(Screen screen, ZoneId zone) {
+    private StatusText(Screen screen, Instant now, ZoneId zone) {
         this.screen = screen;
+        this.now = now;
         this.zone = zone;
     }
 
@@ -41,8 +45,12 @@ public final class StatusText {
      * @param zone the owner's
      */
     public static List<String> of(
-            List<Overview> overviews, Map<String, Optional<Journal.LastReading>> readings, ZoneId zone, Screen screen) {
-        return new StatusText(screen, zone).lines(overviews, readings);
+            List<Overview> overviews,
+            Map<String, Optional<Journal.LastReading>> readings,
+            Instant now,
+            ZoneId zone,
+            Screen screen) {
+        return new StatusText(screen, now, zone).lines(overviews, readings);
     }
 
     private List<String> lines(List<Overview> overviews, Map<String, Optional<Journal.LastReading>> readings) {
@@ -190,17 +198,28 @@ public final class StatusText {
 
     // ---- what waits for the freelancer
 
+    /** Each with the command that answers it; what is asked without answers to choose from is done in the mailbox or configuration. */
     private List<String> questions(List<StatusRow> rows) {
-        return rows.stream()
-                .filter(row -> row.next() == StatusRow.Next.QUESTION)
-                .flatMap(row -> row.decision().stream()
-                        .map(one -> screen.say(
-                                "question",
-                                "client",
-                                screen.words(row.label()),
-                                "reason",
-                                screen.reason(one.verdict().reason()))))
-                .toList();
+        List<String> found = new ArrayList<>();
+        for (StatusRow row : rows) {
+            row.decision().ifPresent(decision -> {
+                List<Question> questions = decision.questions(now);
+                questions.forEach(question -> {
+                    found.add(question(row, question.reason()));
+                    String command = "ghostnote decide " + question.id() + " " + Questions.answers(question);
+                    found.add("  "
+                            + screen.say("answer", "command", screen.tongue().isolated(command)));
+                });
+                if (questions.isEmpty() && row.next() == StatusRow.Next.QUESTION) {
+                    found.add(question(row, decision.verdict().reason()));
+                }
+            });
+        }
+        return found;
+    }
+
+    private String question(StatusRow row, Reason reason) {
+        return screen.say("question", "client", screen.words(row.label()), "reason", screen.reason(reason));
     }
 
     private List<String> forged(List<Overview> overviews) {

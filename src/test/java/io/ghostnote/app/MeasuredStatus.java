@@ -39,6 +39,7 @@ public final class MeasuredStatus {
             lines = StatusText.of(
                             overviews,
                             Map.of(),
+                            Instant.parse(args[1]),
                             configuration.owner().calendar().zone(),
                             new Screen(Terms.tongue(configuration)))
                     .size();
