@@ -5,21 +5,26 @@ import io.ghostnote.ladder.Finding;
 import io.ghostnote.ladder.Hold;
 import io.ghostnote.ladder.Judge;
 import io.ghostnote.ladder.Reckoning;
+import io.ghostnote.ladder.Recommendation;
 import io.ghostnote.ladder.Verdict;
 import io.ghostnote.note.Language;
 import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Event;
 import io.ghostnote.pass.View;
+import io.ghostnote.rhythm.Outlook;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code explain}: why now, why not, when next, with the messages and times it rests on. */
 public final class ExplainText {
     private static final double MINUTES_PER_HOUR = 60;
+    private static final double OUTLOOK_DAYS = 5;
     private static final Set<String> EVENTS = Set.of(
             "intended",
             "created",
@@ -75,7 +80,8 @@ public final class ExplainText {
     private void decision(Decision decision) {
         Verdict verdict = decision.verdict();
         String engagement = decision.episode().engagement();
-        String stage = screen.say("stage_" + decision.stage().key());
+        String named = screen.say("stage_" + decision.stage().key());
+        String stage = decision.inferred().isPresent() ? screen.say("inferred", "stage", named) : named;
         String state = screen.say("state_" + verdict.state().key());
         lines.add("");
         lines.add(
@@ -91,6 +97,7 @@ public final class ExplainText {
                 .forEach(line -> lines.add("  " + line));
         guards(decision);
         next(verdict);
+        advice(decision);
     }
 
     private void clock(Reckoning clock, WorkCalendar calendar) {
@@ -159,6 +166,16 @@ public final class ExplainText {
         });
     }
 
+    private void advice(Decision decision) {
+        Verdict verdict = decision.verdict();
+        Optional<Outlook> outlook = decision.rhythm()
+                .flatMap(rhythm -> verdict.clock()
+                        .map(clock -> rhythm.outlook(
+                                clock.waitedMinutes() / MINUTES_PER_HOUR, OUTLOOK_DAYS * Durations.HOURS_PER_DAY)));
+        Recommendation.of(decision.situation(), verdict, outlook)
+                .ifPresent(advice -> say("advice_" + advice.name().toLowerCase(Locale.ROOT)));
+    }
+
     private void events(List<Event> events) {
         if (events.isEmpty()) {
             return;
@@ -173,6 +190,14 @@ public final class ExplainText {
     /** The facts begin with the step; what else they tell is for programs. Of what is not known here they are all there is to say. */
     private String what(Event event) {
         int colon = event.facts().indexOf(':');
+        if (colon > 0 && event.code().equals("decided")) {
+            return screen.say(
+                    "event_decided",
+                    "guard",
+                    screen.words(event.facts().substring(0, colon)),
+                    "answer",
+                    screen.words(event.facts().substring(colon + 1).strip()));
+        }
         return colon > 0 && EVENTS.contains(event.code())
                 ? screen.say(
                         "event_" + event.code(),
