@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -36,10 +37,11 @@ final class Answering {
     private final Journal journal;
     private final Function<Dossier, Correspondence> everything;
     private final Function<Dossier, WorkCalendar> calendars;
-    private final Map<String, Today> today = new HashMap<>();
+    private final Map<String, Today> today = new ConcurrentHashMap<>();
     private Set<String> changed = Set.of();
-    private Map<String, Measured> atHand = new HashMap<>();
+    private Map<String, Measured> atHand = Map.of();
     private boolean checked;
+    private boolean looking;
 
     private record Today(LocalDate day, Waits waits, Map<String, Rhythm> byPerson) {}
 
@@ -120,19 +122,23 @@ final class Answering {
         changed = Set.copyOf(clients);
     }
 
-    /** The same for a look at all clients: the kept waits of all are read at once, and given up one by one. */
+    /**
+     * The same for a look at all clients: the kept waits of all are read at once, and given up one by one. They count also where they were
+     * read by other terms: to read all mail of all clients anew is the service's work, once, and not every look's.
+     */
     void prepare(Set<String> distrusted) {
         distrust(distrusted);
-        atHand = new HashMap<>(journal.answeringTimes());
+        atHand = new ConcurrentHashMap<>(journal.answeringTimes());
+        looking = true;
     }
 
     /** The kept ones, or read from all their mail where these are of other terms or of other mail. */
     private Waits waits(Dossier dossier) {
         String id = dossier.client().id();
-        return Optional.ofNullable(atHand.remove(id))
+        return Optional.ofNullable(looking ? atHand.remove(id) : null)
                 .or(() -> journal.measured(id))
                 .filter(measured -> !changed.contains(id))
-                .filter(measured -> measured.terms().equals(terms(dossier)))
+                .filter(measured -> looking || measured.terms().equals(terms(dossier)))
                 .map(Measured::waits)
                 .orElseGet(() -> measure(dossier, everything.apply(dossier)).waits());
     }

@@ -35,6 +35,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the journal's letters and notes become verdicts. Reads the journal; changes only its working set. */
 public final class Desk {
@@ -42,8 +45,8 @@ public final class Desk {
     private final Directory directory;
     private final Journal journal;
     private final NoteWriter writer;
-    private final Map<CalendarTerms, WorkCalendar> calendars = new HashMap<>();
-    private final Map<String, Instant> firstSeen = new HashMap<>();
+    private final Map<CalendarTerms, WorkCalendar> calendars = new ConcurrentHashMap<>();
+    private final Map<String, Instant> firstSeen = new ConcurrentHashMap<>();
     private final Answering answering;
 
     public Desk(Roster roster, Directory directory, Journal journal, NoteWriter writer) {
@@ -107,21 +110,34 @@ public final class Desk {
 
     /**
      * The verdicts over all clients as the journal has them, nothing read or written anew: for those who only want to look, beside a
-     * service that is running.
+     * service that is running. Answering times count as the service last read them, by whatever terms. Works on all processors.
      */
     public List<Overview> look(Instant now) {
         List<NoteEntry> notes = journal.notes();
         Set<String> changed = journal.changedClients();
-        answering.prepare(changed);
+        CompletableFuture<Void> times = CompletableFuture.runAsync(() -> answering.prepare(changed));
         Working working = working(notes);
         Circumstances circumstances = Circumstances.of(journal, notes, zone(), now, accounts -> Optional.empty());
-        List<Overview> overviews = new ArrayList<>();
-        for (Dossier dossier : roster.clients()) {
-            Correspondence letters =
-                    changed.contains(dossier.client().id()) ? everything(dossier, notes) : working.of(dossier);
-            overviews.add(overview(dossier, letters, circumstances));
+        joined(times);
+        return roster.clients().parallelStream()
+                .map(dossier -> {
+                    Correspondence letters =
+                            changed.contains(dossier.client().id()) ? everything(dossier, notes) : working.of(dossier);
+                    return overview(dossier, letters, circumstances);
+                })
+                .toList();
+    }
+
+    /** Waits for it; what went wrong in it went wrong here. */
+    private static void joined(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
         }
-        return overviews;
     }
 
     /** One client with all its conversations. */

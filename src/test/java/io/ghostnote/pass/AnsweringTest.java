@@ -170,6 +170,21 @@ class AnsweringTest {
     }
 
     @Test
+    void aLookAtAllClientsReadsNoMailForOtherTermsButForChangedMail() {
+        Dossier noor = dossier(calendar(), Stage.GENERAL);
+        journal.recordMeasured("noor", answering(noor).measure(noor, correspondence(noor)));
+        Dossier elsewhere = dossier(calendar(DayOfWeek.SUNDAY), Stage.GENERAL);
+        Answering looking = answering(elsewhere);
+        looking.prepare(Set.of());
+        looking.waits(elsewhere, NOW);
+        assertThat(read).isEmpty();
+        Answering changed = answering(elsewhere);
+        changed.prepare(Set.of("noor"));
+        changed.waits(elsewhere, NOW);
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
     void theTermsAreTheSameInEveryRun() {
         Dossier one = dossier(calendar(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.FRIDAY), Stage.GENERAL);
         Dossier other = dossier(

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link Journal} owes. {@link #again} is called before looking, so that what is asserted has been kept, not cached. */
 public abstract class JournalContract extends JournalLettersContract {
-    // ---- runs
-
     @Test
     void theSecretStays() {
         byte[] secret = journal.secret();
