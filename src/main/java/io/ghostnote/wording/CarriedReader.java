@@ -3,6 +3,7 @@ package io.ghostnote.wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,14 @@ import java.util.regex.Pattern;
  * that only speaks of a proposal brings none, and in doubt there is nothing. Words in quotation marks are not the writer's own.
  */
 public final class CarriedReader {
+    private static final List<Carried> ORDER = List.of(Carried.values());
+    // Not among the lists that all letters are looked through for: only the owner's own are asked.
+    private static final List<Phrases> WORDS = Phrases.loadAll(
+            CarriedReader.class,
+            ORDER.stream()
+                    .map(carried -> "carried-" + carried.name().toLowerCase(Locale.ROOT) + ".txt")
+                    .toList());
+    private static final PhraseBook BOOK = new PhraseBook(WORDS);
     private static final Map<Carried, Phrases> FILES = Map.of(
             Carried.PROPOSAL, load("file-proposal.txt"),
             Carried.CONTRACT, load("file-contract.txt"),
@@ -24,6 +33,17 @@ public final class CarriedReader {
     private static final Pattern WITHIN_NAMES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})");
 
     private CarriedReader() {}
+
+    static Set<Carried> said(FoldedText text) {
+        long maybe = BOOK.mayBeIn(text);
+        Set<Carried> found = EnumSet.noneOf(Carried.class);
+        for (int i = 0; i < WORDS.size(); i++) {
+            if ((maybe & 1L << i) != 0 && WORDS.get(i).in(text)) {
+                found.add(ORDER.get(i));
+            }
+        }
+        return found;
+    }
 
     private static Phrases load(String resource) {
         return Phrases.load(CarriedReader.class, resource);
@@ -38,12 +58,7 @@ public final class CarriedReader {
      */
     public static Optional<Carried> in(FoldedText visibleText, String subject, List<String> papers) {
         FoldedText text = visibleText.withoutQuotedWords();
-        Set<Carried> found = EnumSet.noneOf(Carried.class);
-        for (Carried carried : Carried.values()) {
-            if (Lists.firstIn(text, Lists.of(carried)).isPresent()) {
-                found.add(carried);
-            }
-        }
+        Set<Carried> found = said(text);
         // Without a word of the writer's it is something handed on.
         if (!papers.isEmpty() && text.wordCount() > 0 && !SAID_OF_OTHERS.in(text)) {
             found.addAll(named(papers));

@@ -20,11 +20,7 @@ final class Lists {
         GOODBYE,
         POSTPONED,
         PROMISE,
-        BUDGET_REASON,
-        CARRIED_PROPOSAL,
-        CARRIED_CONTRACT,
-        CARRIED_DELIVERY,
-        CARRIED_INVOICE
+        BUDGET_REASON
     }
 
     private static final List<Of> ORDER = List.of(Of.values());
@@ -46,15 +42,6 @@ final class Lists {
             case POSTPONED -> Of.POSTPONED;
             case PROMISE -> Of.PROMISE;
             case BUDGET_REASON -> Of.BUDGET_REASON;
-        };
-    }
-
-    static Of of(Carried carried) {
-        return switch (carried) {
-            case PROPOSAL -> Of.CARRIED_PROPOSAL;
-            case CONTRACT -> Of.CARRIED_CONTRACT;
-            case DELIVERY -> Of.CARRIED_DELIVERY;
-            case INVOICE -> Of.CARRIED_INVOICE;
         };
     }
 

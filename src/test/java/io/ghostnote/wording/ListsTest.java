@@ -3,9 +3,11 @@ package io.ghostnote.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,14 @@ class ListsTest {
             .flatMap(Vectors::sentences)
             .map(Vectors.Sentence::text)
             .toList();
+    private static final Map<Carried, Phrases> BROUGHT = Stream.of(Carried.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    carried -> Phrases.load(
+                            Lists.class, "carried-" + carried.name().toLowerCase(Locale.ROOT) + ".txt")));
+    private static final List<String> LETTERS = CarriedQualityTest.letters("carried-2.tsv")
+            .map(CarriedQualityTest.Letter::text)
+            .toList();
     private static final List<String> WORDS = SENTENCES.stream()
             .flatMap(sentence -> Stream.of(sentence.split(" ", -1)))
             .distinct()
@@ -39,6 +49,18 @@ class ListsTest {
     @Property(tries = 300)
     void wordsInAnyOrder(@ForAll("words") String text) {
         same(text);
+    }
+
+    @Property(tries = 300)
+    void whatALetterBringsInAnyOrder(@ForAll("carried") String text) {
+        FoldedText folded = FoldedText.of(text);
+        Set<Carried> alone = EnumSet.noneOf(Carried.class);
+        BROUGHT.forEach((carried, phrases) -> {
+            if (phrases.in(folded)) {
+                alone.add(carried);
+            }
+        });
+        assertThat(CarriedReader.said(folded)).isEqualTo(alone);
     }
 
     private static void same(String written) {
@@ -56,6 +78,11 @@ class ListsTest {
     @Provide
     Arbitrary<String> sentences() {
         return Arbitraries.of(SENTENCES).list().ofMinSize(1).ofMaxSize(12).map(all -> String.join(" ", all));
+    }
+
+    @Provide
+    Arbitrary<String> carried() {
+        return Arbitraries.of(LETTERS).list().ofMinSize(1).ofMaxSize(12).map(all -> String.join(" ", all));
     }
 
     @Provide
