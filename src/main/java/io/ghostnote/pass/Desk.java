@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Where the journal's letters and notes become verdicts. Reads the journal; changes only its working set. */
 public final class Desk {
@@ -79,7 +80,7 @@ public final class Desk {
             answering.outdated().forEach(dossier -> settle(dossier, notes));
         }
         Map<String, Correspondence> result = new HashMap<>();
-        Working working = working(notes);
+        Working working = working(notes, journal::gists);
         for (Dossier dossier : roster.clients()) {
             result.put(dossier.client().id(), working.of(dossier));
         }
@@ -98,14 +99,14 @@ public final class Desk {
         }
     }
 
-    private Working working(List<NoteEntry> notes) {
+    private Working working(List<NoteEntry> notes, Supplier<Map<MessageId, Gist>> gists) {
         Map<String, List<Sighting>> byClient = new HashMap<>();
         for (Sighting sighting : journal.workingSet()) {
             sighting.clients()
                     .forEach(client -> byClient.computeIfAbsent(client, id -> new ArrayList<>())
                             .add(sighting));
         }
-        return new Working(directory, byClient, journal.gists(), sent(notes));
+        return new Working(directory, byClient, gists.get(), sent(notes));
     }
 
     /**
@@ -116,7 +117,8 @@ public final class Desk {
         List<NoteEntry> notes = journal.notes();
         Set<String> changed = journal.changedClients();
         CompletableFuture<Void> times = CompletableFuture.runAsync(() -> answering.prepare(changed));
-        Working working = working(notes);
+        CompletableFuture<Map<MessageId, Gist>> gists = CompletableFuture.supplyAsync(journal::gists);
+        Working working = working(notes, () -> joined(gists));
         Circumstances circumstances = Circumstances.of(journal, notes, zone(), now, accounts -> Optional.empty());
         joined(times);
         return roster.clients().parallelStream()
@@ -128,10 +130,10 @@ public final class Desk {
                 .toList();
     }
 
-    /** Waits for it; what went wrong in it went wrong here. */
-    private static void joined(CompletableFuture<Void> work) {
+    /** Its result; what went wrong in it went wrong here. */
+    private static <T> T joined(CompletableFuture<T> work) {
         try {
-            work.join();
+            return work.join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** Runs work on pooled connections: reads as they are, changes as one transaction each. */
 final class Database implements AutoCloseable {
-    private static final int READERS = 2;
+    private static final int READERS = 3;
 
     private final Path file;
     private final Mode mode;
@@ -57,6 +57,8 @@ final class Database implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         if (mode == Mode.READ_ONLY) {
             config.setReadOnly(true);
+            // A look at all clients goes to pages all over the file, to most of the inner ones again and again.
+            config.setCacheSize(-32_768);
         } else {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             // NORMAL may lose the last commits at power loss, and with them an intent whose draft has been written.
