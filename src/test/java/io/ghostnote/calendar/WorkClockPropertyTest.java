@@ -133,10 +133,12 @@ class WorkClockPropertyTest {
         Instant next = calendar.nextWorkingInstant(scene.from());
         assertThat(next).isAfterOrEqualTo(scene.from());
         assertThat(calendar.minutesBetween(scene.from(), next)).isZero();
-        // Where clocks were set back by seconds, as last in 1972, a shown minute may be cut short and the next one is days away.
+        // Where clocks were set back by seconds, as last in 1972, a shown minute may be cut short and the next one is
+        // days away.
         ZoneRules rules = ZoneId.of(scene.zone()).getRules();
         boolean wholeMinutes = IntStream.range(-2, 3)
-                .allMatch(day -> rules.getOffset(next.plusSeconds(day * 86_400L)).getTotalSeconds() % 60 == 0);
+                .allMatch(
+                        day -> rules.getOffset(next.plusSeconds(day * 86_400L)).getTotalSeconds() % 60 == 0);
         if (wholeMinutes) {
             assertThat(calendar.plusMinutes(next, 1)).isBeforeOrEqualTo(next.plusSeconds(60));
         }
