@@ -16,7 +16,11 @@ record WorkDay(List<Span> spans) {
     static final WorkDay NONE = new WorkDay(List.of());
 
     /** Seconds since 1970, from inclusive to exclusive. */
-    record Span(long from, long to) {}
+    record Span(long from, long to) {
+        long seconds() {
+            return to - from;
+        }
+    }
 
     static WorkDay of(LocalDate day, WorkingHours hours, ZoneRules rules) {
         long at = firstSecond(day.atTime(hours.from()), rules);
@@ -31,7 +35,20 @@ record WorkDay(List<Span> spans) {
             change = rules.nextTransition(change.getInstant());
         }
         add(spans, at, end);
-        return new WorkDay(spans);
+        return new WorkDay(wholeMinutes(spans));
+    }
+
+    /** Without the seconds at the end that make no minute: where clocks went on by seconds, as in 1912, nobody could work them. */
+    private static List<Span> wholeMinutes(List<Span> spans) {
+        long surplus = spans.stream().mapToLong(Span::seconds).sum() % 60;
+        List<Span> kept = new ArrayList<>(spans);
+        while (surplus > 0) {
+            Span last = kept.remove(kept.size() - 1);
+            long cut = Math.min(surplus, last.seconds());
+            add(kept, last.from(), last.to() - cut);
+            surplus -= cut;
+        }
+        return kept;
     }
 
     /** The first time that a clock shows this or anything later: the moment of the jump for a time that the clock skips. */

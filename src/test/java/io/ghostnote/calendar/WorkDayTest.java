@@ -31,6 +31,7 @@ class WorkDayTest {
         "Ramadan ends in Morocco,        Africa/Casablanca,  2025-04-06, 01:00, 05:00, 180, 01:00Z-04:00Z",
         "Ramadan begins in Morocco,      Africa/Casablanca,  2025-02-23, 01:00, 05:00, 240, 00:00Z-02:00Z 03:00Z-05:00Z",
         "an hour of half its length,     Australia/Lord_Howe, 2025-10-05, 01:00, 04:00, 150, 14:30Z-17:00Z",
+        "seconds that make no minute,    Africa/Abidjan,     1912-01-01, 00:15, 00:23,   6, 00:16Z-00:22Z",
         "the day Samoa left out,         Pacific/Apia,       2011-12-30, 09:00, 17:00,   0, ''",
         "the day before it,              Pacific/Apia,       2011-12-29, 09:00, 17:00, 480, 19:00Z-03:00Z",
         "the day after it,               Pacific/Apia,       2011-12-31, 09:00, 17:00, 480, 19:00Z-03:00Z",
