@@ -101,13 +101,17 @@ final class AddressSieve {
                 return true;
             }
         }
-        boolean odd = start == at || (start > from && (octets[start - 1] == '"' || octets[start - 1] == '\''));
-        if (odd || octets[start] == '.' || (start > from + 1 && afterDot(octets, from, start))) {
+        if (start == at || (start > from && joins(octets[start - 1])) || octets[start] == '.' || (start > from + 1 && afterDot(octets, from, start))) {
             return true;
         }
         String local = lower(octets, start, at);
         int plus = local.indexOf('+');
         return addresses.contains((plus > 0 ? local.substring(0, plus) : local) + "@" + domain);
+    }
+
+    /** The local part may go on before it: a quoted one, or one with an at sign of its own. */
+    private static boolean joins(byte octet) {
+        return octet == '"' || octet == '\'' || octet == '@';
     }
 
     private static boolean afterDot(byte[] octets, int from, int start) {

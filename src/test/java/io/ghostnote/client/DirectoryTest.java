@@ -151,6 +151,7 @@ class DirectoryTest {
                 "To: \"omar\"@gmail.example",
                 "To: layla@NOOR\u007f.example",
                 "To: om\u007far@gmail.example",
+                "To: omar+a@x.exampleb@gmail.example",
             })
     void theSieveLetsThroughWhatIsAClients(String field) {
         assertThat(DIRECTORY.mayConcern(header(field))).isTrue();
