@@ -97,9 +97,8 @@ public final class EpisodeReader {
                     announced.map(List::of).orElse(List.of()),
                     answer,
                     strand.lastOwn().map(moment -> TurnReader.turn(moment, strand)),
-                    announced.isPresent()
-                            ? meanwhile(strand, all.strands(), window(strand, all))
-                            : Episode.Meanwhile.NOTHING);
+                    // A day may open it all the same: a due day, a wish to close the file.
+                    meanwhile(strand, all.strands(), window(strand, all)));
         }
         Window window = window(strand, all);
         return new Episode(

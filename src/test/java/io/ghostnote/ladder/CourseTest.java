@@ -242,6 +242,21 @@ class CourseTest extends StoryTrial {
         is(desk.pass("2025-11-05T10:00"), State.WATCHING, Action.NONE);
     }
 
+    /** The client had answered there, and is writing about something else just now. */
+    @Test
+    void aFileIsNotClosedWhileTheClientWritesElsewhere() {
+        desk.owner("T", "2025-11-03T14:00");
+        desk.client("T", "2025-11-04T10:00");
+        desk.rulings.add(ruling(Ruling.Word.CLOSE, Optional.empty(), "2025-11-05T10:00"));
+        desk.client("site/U", "2025-11-05T10:30");
+        Verdict held = desk.pass("2025-11-05T11:00");
+        is(held, State.HELD, Action.ASK);
+        assertThat(held.guard()).contains(GuardCode.X05);
+        Verdict closing = desk.pass("2025-11-12T11:00");
+        is(closing, State.NOTICED, Action.DRAFT);
+        assertThat(closing.step()).contains(Step.C0);
+    }
+
     private Ruling ruling(Ruling.Word word, Optional<MessageId> about, String at) {
         return new Ruling("noor", "", word, about, desk.at(at), Optional.empty());
     }
