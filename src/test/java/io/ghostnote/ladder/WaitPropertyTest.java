@@ -138,8 +138,8 @@ class WaitPropertyTest {
             assertThat(before.isPresent()).isEqualTo(wait.asked().isBefore(early));
             before.ifPresent(observation -> {
                 assertThat(observation.answered()).isFalse();
-                assertThat(observation.hours() * 60)
-                        .isBetween(0.0, (double) CALENDAR.minutesBetween(wait.asked(), early));
+                assertThat(observation.hours())
+                        .isBetween(0.0, CALENDAR.minutesBetween(wait.asked(), early) / 60.0);
                 assertThat(after.orElseThrow().hours()).isGreaterThanOrEqualTo(observation.hours());
             });
         }
