@@ -35,7 +35,7 @@ public record Episode(
     /**
      * What came from the client's side and is no answer in the conversation.
      *
-     * @param elsewhere the newest human letter or invitation in another conversation after the owner's last turn
+     * @param elsewhere of each other conversation the newest human letter or invitation after the owner's last turn, newest first
      * @param absences automatic replies of people who take part, oldest first
      * @param bounce the newest failed delivery since the first turn
      * @param machine why the other side is not a person, when it is not
@@ -43,17 +43,14 @@ public record Episode(
      * @param ownDraft a draft that the freelancer has begun in the same conversation
      */
     public record Meanwhile(
-            Optional<Activity> elsewhere,
+            List<Activity> elsewhere,
             List<Activity> absences,
             Optional<Activity> bounce,
             Optional<Reason> machine,
             Optional<Activity> owed,
             Optional<Activity> ownDraft) {
-        /** Nothing at all. */
-        public static final Meanwhile NOTHING = new Meanwhile(
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
         public Meanwhile {
+            elsewhere = List.copyOf(elsewhere);
             absences = List.copyOf(absences);
         }
     }

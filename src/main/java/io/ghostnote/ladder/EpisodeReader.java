@@ -146,11 +146,15 @@ public final class EpisodeReader {
     }
 
     private Episode.Meanwhile meanwhile(Strand strand, List<Strand> all, Window window) {
-        Optional<Strand.Moment> elsewhere = all.stream()
-                .flatMap(other ->
-                        Stream.concat(other.same(strand) ? Stream.empty() : other.clientsOwn(), other.invitations()))
-                .filter(moment -> !moment.at().isBefore(window.newest()))
-                .max(Strand.Moment.ORDER);
+        List<Activity> elsewhere = all.stream()
+                .flatMap(other -> Stream.concat(
+                                other.same(strand) ? Stream.empty() : other.clientsOwn(), other.invitations())
+                        .filter(moment -> !moment.at().isBefore(window.newest()))
+                        .max(Strand.Moment.ORDER)
+                        .stream())
+                .sorted(Strand.Moment.ORDER.reversed())
+                .map(Strand.Moment::activity)
+                .toList();
         Set<String> people = strand.people();
         List<Activity> absences = all.stream()
                 .flatMap(Strand::absences)
@@ -173,7 +177,7 @@ public final class EpisodeReader {
                 .max(Strand.Moment.ORDER)
                 .map(Strand.Moment::activity);
         return new Episode.Meanwhile(
-                elsewhere.map(Strand.Moment::activity),
+                elsewhere,
                 absences,
                 bounce,
                 machine.or(strand::listOnly),

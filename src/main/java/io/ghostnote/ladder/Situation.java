@@ -37,10 +37,10 @@ public record Situation(
         unwritable = Map.copyOf(unwritable);
     }
 
-    /** The word elsewhere, unless the freelancer has said that it is about something else. */
+    /** The newest word elsewhere of which the freelancer has not said that it is about something else. */
     Optional<Activity> elsewhere() {
-        return episode.meanwhile()
-                .elsewhere()
-                .filter(letter -> !rulings.says(Ruling.Word.STILL_OPEN, Ruling.Word.SETTLED, letter.id()));
+        return episode.meanwhile().elsewhere().stream()
+                .filter(letter -> !rulings.says(Ruling.Word.STILL_OPEN, Ruling.Word.SETTLED, letter.id()))
+                .findFirst();
     }
 }

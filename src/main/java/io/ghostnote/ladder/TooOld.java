@@ -29,9 +29,8 @@ final class TooOld implements Guard {
                             Argument.since(c.day(began)),
                             Argument.firstRead(c.day(firstSeen)))));
         }
-        return c.episode()
-                .meanwhile()
-                .elsewhere()
+        return c.episode().meanwhile().elsewhere().stream()
+                .findFirst()
                 .filter(letter -> c.progress().clockStart().isBefore(letter.at().minus(LIMIT)))
                 .map(letter -> Finding.rest(
                         GuardCode.X20,

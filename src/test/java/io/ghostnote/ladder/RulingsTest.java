@@ -114,6 +114,17 @@ class RulingsTest extends StoryTrial {
     }
 
     @Test
+    void whatIsSaidOfOneConversationIsNotSaidOfAnother() {
+        nudged();
+        desk.client("V", "2025-11-09T15:00");
+        desk.client("U", "2025-11-09T16:00");
+        answer(Word.STILL_OPEN, "2025-11-10T10:00");
+        is(desk.pass("2025-11-10T11:00"), State.HELD, Action.WITHDRAW);
+        answer(Word.STILL_OPEN, "2025-11-10T12:00");
+        assertThat(desk.pass("2025-11-10T13:00").guard()).isNotEqualTo(Optional.of(GuardCode.X05));
+    }
+
+    @Test
     void anAddressIsMended() {
         desk.owner("T", "2025-11-03T14:00");
         desk.mail.bounce("T", desk.at("2025-11-03T14:05"));

@@ -145,14 +145,27 @@ class SequencePropertyTest {
                 // What rests on a day comes whoever had the last word, and what the freelancer has spoken about is
                 // known.
                 .filteredOn(
-                        letter -> step.awaits() && desk.rulings.stream().noneMatch(ruling -> spoken(ruling, letter)))
+                        letter -> !rests(desk, step) && desk.rulings.stream().noneMatch(ruling -> spoken(desk, ruling, letter)))
                 .allMatch(letter -> !letter.envelope().subject().equals(episode.subject())
                         && (desk.mail.of(letter) == Voices.Voice.STRANGER
-                                || desk.calendar.minutesBetween(letter.sentAt(), now) > 5 * 480));
+                                || desk.calendar.minutesBetween(letter.sentAt(), now) >= 5 * 480));
     }
 
-    private static boolean spoken(Ruling ruling, Letter letter) {
-        return ruling.about().filter(letter.id()::equals).isPresent()
+    /** The closing note of a payment follows the day on which it was due, as its reminders do. */
+    private static boolean rests(Desk desk, Step step) {
+        return !step.awaits()
+                || (step == Step.C1
+                        && desk.stage == Stage.INVOICED
+                        && !desk.ledger.open().isEmpty());
+    }
+
+    /** Of a conversation the newest letter is asked about; who answers has seen those before it. */
+    private static boolean spoken(Desk desk, Ruling ruling, Letter letter) {
+        boolean answered = ruling.about().stream()
+                .flatMap(id -> desk.mail.letters().stream().filter(other -> other.id().equals(id)))
+                .filter(other -> other.envelope().subject().equals(letter.envelope().subject()))
+                .anyMatch(other -> !other.sentAt().isBefore(letter.sentAt()));
+        return answered
                 || (ruling.word() == Ruling.Word.CLOSE && ruling.at().isAfter(letter.sentAt()));
     }
 
