@@ -4,7 +4,6 @@ import io.ghostnote.ladder.Ruling.Word;
 import io.ghostnote.wording.Expectation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +15,7 @@ final class Answered {
 
     static Verdict verdict(Situation situation) {
         Episode episode = situation.episode();
-        List<StepRecord> open = situation.records().stream()
-                .filter(episode::owns)
-                .filter(Judge::removable)
-                .toList();
-        return judged(episode, situation).withdrawing(open);
+        return judged(episode, situation).withdrawing(Withdrawals.open(situation));
     }
 
     private static Verdict judged(Episode episode, Situation situation) {

@@ -27,11 +27,7 @@ final class Settled {
     private static Verdict verdict(Situation situation, Turn turn, GuardCode guard, Cause cause, Ruling ruling) {
         Reason reason = Reason.of(
                 cause, Argument.day(Days.of(ruling.at(), situation.calendar().zone())));
-        List<StepRecord> open = situation.records().stream()
-                .filter(situation.episode()::owns)
-                .filter(Judge::removable)
-                .toList();
         return Verdict.without(Side.NOBODY, State.WATCHING, Optional.of(turn.id()), Optional.of(guard), reason)
-                .withdrawing(open);
+                .withdrawing(Withdrawals.open(situation));
     }
 }
