@@ -101,7 +101,10 @@ final class AddressSieve {
                 return true;
             }
         }
-        if (start == at || (start > from && joins(octets[start - 1])) || octets[start] == '.' || (start > from + 1 && afterDot(octets, from, start))) {
+        if (start == at
+                || (start > from && joins(octets[start - 1]))
+                || octets[start] == '.'
+                || (start > from + 1 && afterDot(octets, from, start))) {
             return true;
         }
         String local = lower(octets, start, at);

@@ -147,11 +147,11 @@ public final class EpisodeReader {
 
     private Episode.Meanwhile meanwhile(Strand strand, List<Strand> all, Window window) {
         List<Activity> elsewhere = all.stream()
-                .flatMap(other -> Stream.concat(
-                                other.same(strand) ? Stream.empty() : other.clientsOwn(), other.invitations())
-                        .filter(moment -> !moment.at().isBefore(window.newest()))
-                        .max(Strand.Moment.ORDER)
-                        .stream())
+                .flatMap(other ->
+                        Stream.concat(other.same(strand) ? Stream.empty() : other.clientsOwn(), other.invitations())
+                                .filter(moment -> !moment.at().isBefore(window.newest()))
+                                .max(Strand.Moment.ORDER)
+                                .stream())
                 .sorted(Strand.Moment.ORDER.reversed())
                 .map(Strand.Moment::activity)
                 .toList();

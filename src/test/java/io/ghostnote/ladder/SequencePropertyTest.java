@@ -144,8 +144,8 @@ class SequencePropertyTest {
                 .filteredOn(letter -> !letter.sentAt().isBefore(ownNewest))
                 // What rests on a day comes whoever had the last word, and what the freelancer has spoken about is
                 // known.
-                .filteredOn(
-                        letter -> !rests(desk, step) && desk.rulings.stream().noneMatch(ruling -> spoken(desk, ruling, letter)))
+                .filteredOn(letter ->
+                        !rests(desk, step) && desk.rulings.stream().noneMatch(ruling -> spoken(desk, ruling, letter)))
                 .allMatch(letter -> !letter.envelope().subject().equals(episode.subject())
                         && (desk.mail.of(letter) == Voices.Voice.STRANGER
                                 || desk.calendar.minutesBetween(letter.sentAt(), now) >= 5 * 480));
@@ -162,11 +162,12 @@ class SequencePropertyTest {
     /** Of a conversation the newest letter is asked about; who answers has seen those before it. */
     private static boolean spoken(Desk desk, Ruling ruling, Letter letter) {
         boolean answered = ruling.about().stream()
-                .flatMap(id -> desk.mail.letters().stream().filter(other -> other.id().equals(id)))
-                .filter(other -> other.envelope().subject().equals(letter.envelope().subject()))
+                .flatMap(id ->
+                        desk.mail.letters().stream().filter(other -> other.id().equals(id)))
+                .filter(other ->
+                        other.envelope().subject().equals(letter.envelope().subject()))
                 .anyMatch(other -> !other.sentAt().isBefore(letter.sentAt()));
-        return answered
-                || (ruling.word() == Ruling.Word.CLOSE && ruling.at().isAfter(letter.sentAt()));
+        return answered || (ruling.word() == Ruling.Word.CLOSE && ruling.at().isAfter(letter.sentAt()));
     }
 
     private static Stream<StepRecord> sent(List<StepRecord> records, MessageId basis) {

@@ -138,8 +138,7 @@ class WaitPropertyTest {
             assertThat(before.isPresent()).isEqualTo(wait.asked().isBefore(early));
             before.ifPresent(observation -> {
                 assertThat(observation.answered()).isFalse();
-                assertThat(observation.hours())
-                        .isBetween(0.0, CALENDAR.minutesBetween(wait.asked(), early) / 60.0);
+                assertThat(observation.hours()).isBetween(0.0, CALENDAR.minutesBetween(wait.asked(), early) / 60.0);
                 assertThat(after.orElseThrow().hours()).isGreaterThanOrEqualTo(observation.hours());
             });
         }
