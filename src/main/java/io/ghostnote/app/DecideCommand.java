@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code decide ID ANSWER} (docs/ladder.md section 7). The service, which may be running, follows it in its next pass. */
-@Command(name = "decide", description = "answers a question that 'status' asks", mixinStandardHelpOptions = true)
+@Command(
+        name = "decide",
+        description = "answers a question that 'status' or 'digest' asks",
+        mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();

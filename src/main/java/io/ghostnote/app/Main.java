@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             ExplainCommand.class,
             DecideCommand.class,
+            DigestCommand.class,
             InspectCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

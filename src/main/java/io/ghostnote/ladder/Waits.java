@@ -3,6 +3,7 @@ package io.ghostnote.ladder;
 import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.rhythm.Cooling;
 import io.ghostnote.rhythm.Observation;
+import io.ghostnote.rhythm.Pace;
 import io.ghostnote.rhythm.Prior;
 import io.ghostnote.rhythm.Rhythm;
 import java.time.Instant;
@@ -38,6 +39,11 @@ public record Waits(List<Wait> all) {
     /** Whether the client's answers have become slower and shorter, over all their people. */
     public Cooling cooling(Instant now, WorkCalendar calendar) {
         return Cooling.of(observations(wait -> true, day(now, calendar), calendar));
+    }
+
+    /** How long the client's last answers took, over all their people. */
+    public Pace pace(Instant now, WorkCalendar calendar) {
+        return Pace.of(observations(wait -> true, day(now, calendar), calendar));
     }
 
     private List<Observation> observations(Predicate<Wait> which, Instant asOf, WorkCalendar calendar) {

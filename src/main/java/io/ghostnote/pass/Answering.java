@@ -7,6 +7,7 @@ import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Turn;
 import io.ghostnote.ladder.WaitReader;
 import io.ghostnote.ladder.Waits;
+import io.ghostnote.rhythm.Pace;
 import io.ghostnote.rhythm.Rhythm;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -106,6 +107,11 @@ final class Answering {
     /** The client's waits as they count on that day. */
     Waits waits(Dossier dossier, Instant now) {
         return today(dossier, now).waits();
+    }
+
+    /** How long the client's last answers took, as of that day. */
+    Pace pace(Dossier dossier, Instant now) {
+        return waits(dossier, now).pace(now, calendars.apply(dossier));
     }
 
     /** What is normal on that day for the person that the client is named by; nothing of the waits is held after it. */

@@ -21,6 +21,7 @@ import io.ghostnote.ladder.Stage;
 import io.ghostnote.ladder.Surroundings;
 import io.ghostnote.ladder.Waits;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.rhythm.Pace;
 import io.ghostnote.rhythm.Rhythm;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.thread.Conversation;
@@ -154,10 +155,14 @@ public final class Desk {
     }
 
     private Overview overview(Dossier dossier, Correspondence letters, Circumstances circumstances) {
+        List<Decision> decisions = decide(dossier, letters, circumstances);
+        // Before what is usual is asked for: nothing of the waits is held after that.
+        Pace pace = answering.pace(dossier, circumstances.now());
         return new Overview(
                 dossier,
-                decide(dossier, letters, circumstances),
+                decisions,
                 answering.usual(dossier, circumstances.now()),
+                pace,
                 letters.strangers(),
                 circumstances.standing(dossier.client().id()).stream()
                         .filter(letter -> !letter.gist().genuine())

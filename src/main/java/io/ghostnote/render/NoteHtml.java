@@ -1,9 +1,6 @@
 package io.ghostnote.render;
 
-import io.ghostnote.note.Bidi;
 import io.ghostnote.note.NoteText;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -31,34 +28,8 @@ final class NoteHtml {
 
     private static String line(String line) {
         if (line.matches("https?://\\S+")) {
-            return "<a href=\"" + escaped(line) + "\" dir=\"ltr\">" + escaped(line) + "</a>";
+            return "<a href=\"" + Markup.escaped(line) + "\" dir=\"ltr\">" + Markup.escaped(line) + "</a>";
         }
-        StringBuilder out = new StringBuilder();
-        Deque<String> open = new ArrayDeque<>();
-        for (int c : line.codePoints().toArray()) {
-            switch (c) {
-                case Bidi.LRI -> open(out, open, "<span dir=\"ltr\">", "</span>");
-                case Bidi.FSI -> open(out, open, "<bdi>", "</bdi>");
-                case Bidi.PDI -> out.append(open.isEmpty() ? "" : open.pop());
-                // the block gives the direction that the mark gives in plain text
-                case Bidi.RLM -> {}
-                default -> out.append(escaped(Character.toString(c)));
-            }
-        }
-        open.forEach(out::append);
-        return out.toString();
-    }
-
-    private static void open(StringBuilder out, Deque<String> open, String start, String end) {
-        out.append(start);
-        open.push(end);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Markup.inline(line);
     }
 }

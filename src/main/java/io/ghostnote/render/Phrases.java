@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -58,6 +59,21 @@ final class Phrases {
     /** The text with its values. */
     String fill(String key, Function<String, String> values) {
         return PLACE.matcher(text(key)).replaceAll(place -> Matcher.quoteReplacement(values.apply(place.group(1))));
+    }
+
+    /** The text with its values, given as name, value, name, value …; throws IllegalStateException when it asks for another. */
+    String say(String key, String... values) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            named.put(values[i], values[i + 1]);
+        }
+        return fill(key, name -> {
+            String value = named.get(name);
+            if (value == null) {
+                throw new IllegalStateException("the text for " + key + " asks for " + name);
+            }
+            return value;
+        });
     }
 
     private String text(String key) {

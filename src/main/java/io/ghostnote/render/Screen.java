@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -40,17 +38,7 @@ public final class Screen {
 
     /** The text with its values, given as name, value, name, value …, already fit to be shown. */
     String say(String key, String... values) {
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            named.put(values[i], values[i + 1]);
-        }
-        return phrases.fill(key, name -> {
-            String value = named.get(name);
-            if (value == null) {
-                throw new IllegalStateException("the text for " + key + " asks for " + name);
-            }
-            return value;
-        });
+        return phrases.say(key, values);
     }
 
     /** Words from mail or configuration, made fit. */

@@ -7,6 +7,7 @@ import io.ghostnote.mail.Letter;
 import io.ghostnote.note.Language;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Overview;
+import io.ghostnote.report.Next;
 import io.ghostnote.rhythm.Acquaintance;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -76,7 +77,7 @@ public final class StatusText {
         section("unknown_senders", strangers(overviews), lines);
         section("unread_accounts", unread(readings), lines);
         if (lines.size() == before && !rows.isEmpty()) {
-            boolean reply = rows.stream().anyMatch(row -> row.next().rank() <= StatusRow.Next.DRAFTED.rank());
+            boolean reply = rows.stream().anyMatch(row -> row.next().rank() <= Next.DRAFTED.rank());
             if (!reply) {
                 lines.add("");
                 lines.addAll(screen.lines(screen.say("nothing_for_you")));
@@ -182,12 +183,12 @@ public final class StatusText {
     }
 
     private String next(StatusRow row) {
-        if (row.next() == StatusRow.Next.NO_MAIL) {
+        if (row.next() == Next.NO_MAIL) {
             return screen.say("no_mail");
         }
         Instant at = row.at().orElse(Instant.EPOCH);
         return screen.say(
-                row.next().key(),
+                StatusWords.key(row.next()),
                 "step",
                 screen.tongue().isolated(row.step()),
                 "day",
@@ -210,7 +211,7 @@ public final class StatusText {
                     found.add("  "
                             + screen.say("answer", "command", screen.tongue().isolated(command)));
                 });
-                if (questions.isEmpty() && row.next() == StatusRow.Next.QUESTION) {
+                if (questions.isEmpty() && row.next() == Next.QUESTION) {
                     found.add(question(row, decision.verdict().reason()));
                 }
             });

@@ -2,9 +2,10 @@ package io.ghostnote.render;
 
 import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Letter;
+import io.ghostnote.report.Next;
 import java.util.Locale;
 
-/** Words for who wrote a letter and what it is. */
+/** Words for who wrote a letter, what it is, and what comes next. */
 final class StatusWords {
     private StatusWords() {}
 
@@ -18,5 +19,10 @@ final class StatusWords {
 
     static String kind(Letter letter) {
         return letter.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its sentence on the screen. */
+    static String key(Next next) {
+        return "next_" + next.name().toLowerCase(Locale.ROOT);
     }
 }

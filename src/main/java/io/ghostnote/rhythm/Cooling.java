@@ -30,11 +30,7 @@ public record Cooling(Level level, int answers, double rise, double shrink) {
 
     /** By the last twelve answers; what was not answered does not count, and answers that were not read tell no length. */
     public static Cooling of(List<Observation> observations) {
-        List<Observation> answered = observations.stream()
-                .filter(Observation::answered)
-                .sorted(Comparator.comparing(Observation::at).thenComparingDouble(Observation::hours))
-                .toList();
-        List<Observation> last = answered.subList(Math.max(0, answered.size() - WINDOW), answered.size());
+        List<Observation> last = last(observations);
         if (last.size() < FEWEST) {
             return new Cooling(Level.UNKNOWN, last.size(), 1, 1);
         }
@@ -53,6 +49,15 @@ public record Cooling(Level level, int answers, double rise, double shrink) {
             shorter = shortening.rising().p() < ALPHA && shrink <= SHORTER_UP_TO;
         }
         return new Cooling(level(slower, shorter), last.size(), times.ratio(), shrink);
+    }
+
+    /** The answers that are looked at, oldest first. */
+    static List<Observation> last(List<Observation> observations) {
+        List<Observation> answered = observations.stream()
+                .filter(Observation::answered)
+                .sorted(Comparator.comparing(Observation::at).thenComparingDouble(Observation::hours))
+                .toList();
+        return answered.subList(Math.max(0, answered.size() - WINDOW), answered.size());
     }
 
     private static Level level(boolean slower, boolean shorter) {

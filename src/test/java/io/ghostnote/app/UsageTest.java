@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Commands and options, before any file is read. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "once", "check", "status", "explain", "inspect", "generate-completion"})
+    @ValueSource(strings = {"run", "once", "check", "status", "explain", "digest", "inspect", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Ran ran = ghostnote(command, "--help");
 
@@ -31,7 +31,15 @@ class UsageTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(ran.out())
-                .contains("  run ", "  once ", "  check ", "  status ", "  explain ", "  inspect ", "77 login refused");
+                .contains(
+                        "  run ",
+                        "  once ",
+                        "  check ",
+                        "  status ",
+                        "  explain ",
+                        "  digest ",
+                        "  inspect ",
+                        "77 login refused");
     }
 
     @Test

@@ -19,6 +19,7 @@ enum Part {
     RHYTHM,
     LADDER,
     NOTE,
+    REPORT,
     PASS,
     IMAP,
     STORE,
@@ -27,7 +28,7 @@ enum Part {
     APP;
 
     static Set<Part> core() {
-        return EnumSet.range(MAIL, NOTE);
+        return EnumSet.range(MAIL, REPORT);
     }
 
     static Set<Part> allBut(Part... parts) {
@@ -39,7 +40,7 @@ enum Part {
     /** The parts that this one may know, itself included. */
     Set<Part> knows() {
         return switch (this) {
-            case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, RHYTHM, LADDER, NOTE ->
+            case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, RHYTHM, LADDER, NOTE, REPORT ->
                 EnumSet.range(MAIL, this);
             case PASS, CONFIG -> coreAnd(this);
             case IMAP, STORE, RENDER -> coreAnd(this, PASS);

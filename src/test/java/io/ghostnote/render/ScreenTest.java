@@ -10,6 +10,7 @@ import io.ghostnote.ladder.State;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.note.Language;
 import io.ghostnote.pass.DraftEvent;
+import io.ghostnote.report.Next;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +54,9 @@ class ScreenTest {
                                 keys("kind_", Kind.values()),
                                 keys("fate_", DraftState.values()),
                                 keys("draft_", DraftEvent.What.values()),
-                                Arrays.stream(StatusRow.Next.values())
-                                        .filter(next -> next != StatusRow.Next.NO_MAIL)
-                                        .map(StatusRow.Next::key))
+                                Arrays.stream(Next.values())
+                                        .filter(next -> next != Next.NO_MAIL)
+                                        .map(StatusWords::key))
                         .flatMap(all -> all)
                         .toList());
     }

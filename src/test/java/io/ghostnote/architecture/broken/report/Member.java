@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.report;
+
+public final class Member {}
