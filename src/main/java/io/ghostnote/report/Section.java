@@ -3,6 +3,7 @@ package io.ghostnote.report;
 import io.ghostnote.ladder.GuardCode;
 import io.ghostnote.ladder.Question;
 import io.ghostnote.ladder.Ruling;
+import io.ghostnote.ladder.Side;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ public enum Section {
     DRAFTS,
     /** The client owes an answer, and the day of the next step is known. */
     AHEAD,
+    /** Nobody owes anything, and a note is to come all the same, such as a word to keep in touch. */
+    LATER,
     /** Nothing is written, for a reason. */
     STOPPED;
 
@@ -30,7 +33,7 @@ public enum Section {
             case QUESTION -> Optional.of(DECIDE);
             case REPLY -> Optional.of(REPLY);
             case DUE, DRAFTED -> Optional.of(asks(line) ? DECIDE : DRAFTS);
-            case ON, HELD -> Optional.of(asks(line) ? DECIDE : AHEAD);
+            case ON, HELD -> Optional.of(asks(line) ? DECIDE : line.verdict().side() == Side.CLIENT ? AHEAD : LATER);
             // An old silence stays what it is: told every day, it would drown what is new (docs/ladder.md, X20).
             case STOPPED, DECLINED, FROZEN ->
                 Optional.of(STOPPED).filter(old -> !line.verdict().guard().equals(Optional.of(GuardCode.X20)));

@@ -50,6 +50,10 @@ final class Matters {
         return verdict(Side.CLIENT, State.WATCHING, Action.NONE, Optional.empty(), Optional.empty());
     }
 
+    static Verdict keepingInTouch() {
+        return verdict(Side.NOBODY, State.WATCHING, Action.NONE, Optional.empty(), Optional.empty());
+    }
+
     static Verdict stopped(GuardCode guard) {
         return verdict(Side.CLIENT, State.HELD, Action.NONE, Optional.of(guard), Optional.empty());
     }

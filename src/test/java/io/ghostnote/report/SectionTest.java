@@ -16,6 +16,7 @@ class SectionTest {
         assertThat(Section.of(Matters.line(Matters.drafted()))).contains(Section.DRAFTS);
         assertThat(Section.of(Matters.line(Matters.watching()))).contains(Section.AHEAD);
         assertThat(Section.of(Matters.line(Matters.held()))).contains(Section.AHEAD);
+        assertThat(Section.of(Matters.line(Matters.keepingInTouch()))).contains(Section.LATER);
         assertThat(Section.of(Matters.line(Matters.stopped(GuardCode.X03)))).contains(Section.STOPPED);
         assertThat(Section.of(Matters.line(Matters.closed()))).isEmpty();
     }
