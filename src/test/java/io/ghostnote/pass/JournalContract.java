@@ -194,8 +194,9 @@ public abstract class JournalContract extends JournalLettersContract {
         reopen();
         assertThat(journal.measured("noor")).contains(SOME_WAITS);
         assertThat(journal.measured()).isEqualTo(Map.of("noor", "terms", "amal", "others"));
-        assertThat(journal.answeringTimes())
-                .isEqualTo(Map.of("noor", SOME_WAITS, "amal", new Measured("others", new Waits(List.of()))));
+        assertThat(journal.answeringTimes()).containsOnlyKeys("noor", "amal");
+        assertThat(journal.answeringTimes().get("noor").get()).isEqualTo(SOME_WAITS);
+        assertThat(journal.answeringTimes().get("amal").get()).isEqualTo(new Measured("others", new Waits(List.of())));
         assertThat(journal.changedClients()).isEmpty();
     }
 
