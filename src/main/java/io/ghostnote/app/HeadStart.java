@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * What a look at the store needs whatever is configured, done while the configuration is being read: the log set up and the driver of the
- * store loaded, together a sixth of a second on a cold start. What goes wrong in it is left to whoever needs it next, who can say so better.
+ * store loaded, each a noticeable part of a cold start. What goes wrong in it is left to whoever needs it next, who can say so better.
  */
 final class HeadStart {
     private final CompletableFuture<Void> work;

@@ -197,7 +197,8 @@ public abstract class JournalContract extends JournalLettersContract {
         assertThat(journal.measured()).isEqualTo(Map.of("noor", "terms", "amal", "others"));
         Map<String, Measured> unpacked = new HashMap<>();
         journal.answeringTimes().forEach((client, times) -> unpacked.put(client, times.get()));
-        assertThat(unpacked).isEqualTo(Map.of("noor", SOME_WAITS, "amal", new Measured("others", new Waits(List.of()))));
+        assertThat(unpacked)
+                .isEqualTo(Map.of("noor", SOME_WAITS, "amal", new Measured("others", new Waits(List.of()))));
         assertThat(journal.changedClients()).isEmpty();
     }
 
