@@ -41,8 +41,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logging.quiet(common.verbose);
+        HeadStart start = HeadStart.begin(common.verbose);
         Configuration configuration = Settings.require(common.config());
+        start.end();
         Clock clock = Clock.systemUTC();
         Instant at = now.instant(clock);
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
@@ -56,13 +57,14 @@ final class StatusCommand implements Callable<Integer> {
                         .getOut()
                         .println(StatusJson.status(overviews, readings, at, new Reasons(Terms.tongue(configuration))));
             } else {
-                StatusText.of(
-                                overviews,
-                                readings,
-                                at,
-                                service.roster().practice().calendar().zone(),
-                                new Screen(Terms.tongue(configuration)))
-                        .forEach(spec.commandLine().getOut()::println);
+                List<String> lines = StatusText.of(
+                        overviews,
+                        readings,
+                        at,
+                        service.roster().practice().calendar().zone(),
+                        new Screen(Terms.tongue(configuration)));
+                // In one piece: each line by itself would be a write of its own.
+                spec.commandLine().getOut().println(String.join(System.lineSeparator(), lines));
             }
         }
         return Sysexits.OK;

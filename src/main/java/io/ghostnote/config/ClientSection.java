@@ -20,6 +20,14 @@ import java.util.Set;
 final class ClientSection implements Kind<ClientEntry> {
     static final Kind<Stage> STAGE = Kinds.choice(Stage.class);
 
+    private static final Kind<AddressForm.Gender> GENDER = Kinds.choice(AddressForm.Gender.class);
+    private static final Kind<AddressForm.Greeting> GREETING = Kinds.choice(AddressForm.Greeting.class);
+    private static final Kind<AddressForm.Plurality> PLURALITY = Kinds.choice(AddressForm.Plurality.class);
+    private static final Kind<AddressForm.Digits> DIGITS = Kinds.choice(AddressForm.Digits.class);
+    private static final Kind<DateStyle> DATES = Kinds.choice(DateStyle.class);
+    private static final Kind<Goal> GOAL = Kinds.choice(Goal.class);
+    private static final Kind<Priority> PRIORITY = Kinds.choice(Priority.class);
+
     private static final Kind<Observance> OBSERVES = value -> value.scalar("auto, true or false")
             .flatMap(text -> text.equals("auto")
                     ? Optional.of(Observance.AUTO)
@@ -55,20 +63,20 @@ final class ClientSection implements Kind<ClientEntry> {
                 name.byLanguage(),
                 company,
                 section.find("language", TextKinds.CLIENT_LANGUAGE),
-                section.get("gender", Kinds.choice(AddressForm.Gender.class), AddressForm.Gender.UNKNOWN),
+                section.get("gender", GENDER, AddressForm.Gender.UNKNOWN),
                 section.find("honorific", Kinds.LINE),
-                section.get("greeting", Kinds.choice(AddressForm.Greeting.class), AddressForm.Greeting.MIRROR),
-                section.get("address", Kinds.choice(AddressForm.Plurality.class), AddressForm.Plurality.PLURAL),
-                section.get("digits", Kinds.choice(AddressForm.Digits.class), AddressForm.Digits.AUTO));
+                section.get("greeting", GREETING, AddressForm.Greeting.MIRROR),
+                section.get("address", PLURALITY, AddressForm.Plurality.PLURAL),
+                section.get("digits", DIGITS, AddressForm.Digits.AUTO));
         ClientEntry entry = new ClientEntry(
                 new Client(key, name.shown(owner.language().tag()), company, new ArrayList<>(patterns)),
                 contacts,
                 form,
                 calendar(section, country, zone),
-                section.get("calendar", Kinds.choice(DateStyle.class), DateStyle.GREGORIAN),
+                section.get("calendar", DATES, DateStyle.GREGORIAN),
                 new Standing(
-                        section.get("goal", Kinds.choice(Goal.class), Goal.KEEP),
-                        section.get("priority", Kinds.choice(Priority.class), Priority.NORMAL),
+                        section.get("goal", GOAL, Goal.KEEP),
+                        section.get("priority", PRIORITY, Priority.NORMAL),
                         pause(section),
                         section.get("dispute", Kinds.FLAG, false)),
                 section.find("stage", STAGE),
@@ -119,7 +127,7 @@ final class ClientSection implements Kind<ClientEntry> {
                 section.need("name", TextKinds.LINES, Texts.NONE),
                 section.need("addresses", Kinds.some("address", exact), List.of()),
                 section.find("language", TextKinds.CLIENT_LANGUAGE),
-                section.find("gender", Kinds.choice(AddressForm.Gender.class)),
+                section.find("gender", GENDER),
                 section.find("honorific", Kinds.LINE));
         section.done();
         return Optional.of(contact);

@@ -25,7 +25,8 @@ final class SecretKind implements Kind<Secret> {
 
     @Override
     public Optional<Secret> read(Value value) {
-        PLACES.forEach(place -> value.findings().knows(value.pattern() + "." + place));
+        Findings.Known patterns = value.findings().known(value.pattern());
+        PLACES.forEach(patterns::key);
         if (value.node() instanceof Node.Scalar bare) {
             if (bare.text().isEmpty()) {
                 return value.refuse("is empty");

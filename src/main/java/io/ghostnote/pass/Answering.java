@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is normal for each client. How long their answers took is read from all their mail when that has changed, at the moment when
@@ -40,7 +41,7 @@ final class Answering {
     private final Function<Dossier, WorkCalendar> calendars;
     private final Map<String, Today> today = new ConcurrentHashMap<>();
     private Set<String> changed = Set.of();
-    private Map<String, Measured> atHand = Map.of();
+    private Map<String, Supplier<Measured>> atHand = Map.of();
     private boolean checked;
     private boolean looking;
 
@@ -141,9 +142,12 @@ final class Answering {
     /** The kept ones, or read from all their mail where these are of other terms or of other mail. */
     private Waits waits(Dossier dossier) {
         String id = dossier.client().id();
+        if (changed.contains(id)) {
+            return measure(dossier, everything.apply(dossier)).waits();
+        }
         return Optional.ofNullable(looking ? atHand.remove(id) : null)
+                .map(Supplier::get)
                 .or(() -> journal.measured(id))
-                .filter(measured -> !changed.contains(id))
                 .filter(measured -> looking || measured.terms().equals(terms(dossier)))
                 .map(Measured::waits)
                 .orElseGet(() -> measure(dossier, everything.apply(dossier)).waits());

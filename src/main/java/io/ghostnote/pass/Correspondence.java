@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Correspondence implements Voices {
     private final Map<MessageId, Gist> gists;
     private final Set<MessageId> notes;
     private final Map<MessageId, Known> letters = new LinkedHashMap<>();
+    private final IdentityHashMap<Letter, Voice> voices = new IdentityHashMap<>();
     private final List<Conversation> conversations;
     private @Nullable Map<String, InferredStage> stages;
 
@@ -108,6 +110,16 @@ final class Correspondence implements Voices {
 
     @Override
     public Voice of(Letter letter) {
+        // by identity, for a letter is as many texts as it has addresses and ancestors
+        Voice known = voices.get(letter);
+        if (known == null) {
+            known = voice(letter);
+            voices.put(letter, known);
+        }
+        return known;
+    }
+
+    private Voice voice(Letter letter) {
         Author author = directory.authorOf(letter.envelope());
         if (author instanceof Author.Owner) {
             return Voice.OWNER;

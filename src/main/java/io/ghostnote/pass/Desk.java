@@ -226,7 +226,8 @@ public final class Desk {
                 note.record().sentAs().ifPresent(ids::add);
             }
         }
-        return ids;
+        // unmodifiable, so that it is not copied for each client
+        return Set.copyOf(ids);
     }
 
     /** The verdict over every episode of every client. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,11 @@ public interface Journal extends AutoCloseable {
     /** The answering times last recorded for the client. */
     Optional<Measured> measured(String client);
 
-    /** The answering times of all clients that have any recorded, at once. */
-    Map<String, Measured> answeringTimes();
+    /**
+     * The answering times of all clients that have any recorded, at once. Each client's are unpacked when they are asked for, by whatever
+     * thread that does; throws {@link JournalException} then when they cannot be read.
+     */
+    Map<String, Supplier<Measured>> answeringTimes();
 
     /** Records them in place of the client's earlier ones. */
     void recordMeasured(String client, Measured measured);

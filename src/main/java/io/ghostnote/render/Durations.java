@@ -2,7 +2,6 @@ package io.ghostnote.render;
 
 import io.ghostnote.note.Counted;
 import io.ghostnote.note.Language;
-import java.util.Locale;
 
 /** Business time in words (docs/statistics.md section 7, Units). */
 final class Durations {
@@ -31,8 +30,7 @@ final class Durations {
             return count(Math.round(days), Counted.Noun.BUSINESS_DAY, language);
         }
         // Not a count: a decimal takes the singular in Arabic.
-        return String.format(Locale.ROOT, "%d.%d", tenths / 10, tenths % 10)
-                + (language == Language.ARABIC ? " يوم عمل" : " business days");
+        return tenths / 10 + "." + tenths % 10 + (language == Language.ARABIC ? " يوم عمل" : " business days");
     }
 
     private static String count(long n, Counted.Noun noun, Language language) {

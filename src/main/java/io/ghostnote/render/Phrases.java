@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ final class Phrases {
 
     private final String file;
     private final Map<String, String> texts;
+    private final Map<String, List<String>> parts = new ConcurrentHashMap<>();
 
     private Phrases(String file, Map<String, String> texts) {
         this.file = file;
@@ -58,7 +62,28 @@ final class Phrases {
 
     /** The text with its values. */
     String fill(String key, Function<String, String> values) {
-        return PLACE.matcher(text(key)).replaceAll(place -> Matcher.quoteReplacement(values.apply(place.group(1))));
+        StringBuilder filled = new StringBuilder();
+        boolean name = false;
+        for (String part : parts.computeIfAbsent(key, this::parts)) {
+            filled.append(name ? values.apply(part) : part);
+            name = !name;
+        }
+        return filled.toString();
+    }
+
+    /** What is said and the names of values, in turns. */
+    private List<String> parts(String key) {
+        String text = text(key);
+        List<String> found = new ArrayList<>();
+        int from = 0;
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            found.add(text.substring(from, place.start()));
+            found.add(place.group(1));
+            from = place.end();
+        }
+        found.add(text.substring(from));
+        return found;
     }
 
     /** The text with its values, given as name, value, name, value …; throws IllegalStateException when it asks for another. */

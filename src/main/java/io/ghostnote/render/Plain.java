@@ -19,6 +19,10 @@ final class Plain {
 
     /** One line without control characters, which could drive a terminal, cut at that many characters. */
     static String line(String text, int length) {
+        if (printable(text)) {
+            String line = text.strip();
+            return line.length() <= length ? line : line.substring(0, length - 1) + "…";
+        }
         StringBuilder clean = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
@@ -27,6 +31,16 @@ final class Plain {
         String line = clean.toString().strip();
         int points = line.codePointCount(0, line.length());
         return points <= length ? line : line.substring(0, line.offsetByCodePoints(0, length - 1)) + "…";
+    }
+
+    /** Nothing but printable ASCII, each character a column: most of what is shown. */
+    private static boolean printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cut or padded with blanks on the right to exactly that many columns of a terminal. */
@@ -90,7 +104,12 @@ final class Plain {
 
     /** How many columns of a terminal it takes. */
     static int width(String text) {
-        return text.codePoints().map(Plain::width).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            char c = text.charAt(i);
+            columns += c >= ' ' && c <= '~' ? 1 : width(text.codePointAt(i));
+        }
+        return columns;
     }
 
     /** Marks stand above or below their letter, and directions are not seen; East Asian characters and pictures take two columns (UAX 11). */

@@ -1,7 +1,6 @@
 package io.ghostnote.rhythm;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -15,9 +14,14 @@ record KaplanMeier(List<Point> curve) {
 
     /** A value; whether it was answered there, or only not before; and how much it counts, above 0. */
     record Value(double x, boolean answered, double weight) {
-        private static final Comparator<Value> ORDER = Comparator.comparingDouble(Value::x)
-                .thenComparing(Value::answered)
-                .thenComparingDouble(Value::weight);
+        private static int compare(Value one, Value other) {
+            int x = Double.compare(one.x, other.x);
+            if (x != 0) {
+                return x;
+            }
+            int answered = Boolean.compare(one.answered, other.answered);
+            return answered != 0 ? answered : Double.compare(one.weight, other.weight);
+        }
     }
 
     /** After {@code x} this share is still open. */
@@ -30,7 +34,7 @@ record KaplanMeier(List<Point> curve) {
     static KaplanMeier of(List<Value> values) {
         // Sorted to the last bit, so that the order in which mail was found cannot show in a sum.
         List<Value> sorted = new ArrayList<>(values);
-        sorted.sort(Value.ORDER);
+        sorted.sort(Value::compare);
         List<Step> steps = new ArrayList<>();
         double risk = 0;
         for (int end = sorted.size(); end > 0; ) {

@@ -19,6 +19,10 @@ public record Rhythm(double mean, double deviation, double answers, double never
 
     private static final double SMALLEST_FACTOR = 0.6;
     private static final double LARGEST_FACTOR = 2.5;
+    private static final double HALF = 0.5;
+    private static final double HALF_AT = Normal.quantile(HALF);
+    private static final double MOST = 0.9;
+    private static final double MOST_AT = Normal.quantile(MOST);
     // Beta(1, 9): one message in ten is never answered, until more is known.
     private static final double NEVER_BEFORE = 1;
     private static final double BEFORE = 10;
@@ -52,12 +56,17 @@ public record Rhythm(double mean, double deviation, double answers, double never
 
     /** Business hours within which that share of the answers is expected; {@code share} is above 0 and below 1. */
     public double within(double share) {
-        return Math.exp(mean + Normal.quantile(share) * deviation);
+        return Math.exp(mean + quantile(share) * deviation);
+    }
+
+    /** The two that are asked for of every client are found once: it takes some fifty steps. */
+    private static double quantile(double share) {
+        return share == MOST ? MOST_AT : share == HALF ? HALF_AT : Normal.quantile(share);
     }
 
     /** By how much the ladder's waits are longer or shorter for this client, 0.6 to 2.5. */
     public double factor() {
-        return Math.min(Math.max(within(0.9) / USUAL_T90, SMALLEST_FACTOR), LARGEST_FACTOR);
+        return Math.min(Math.max(within(MOST) / USUAL_T90, SMALLEST_FACTOR), LARGEST_FACTOR);
     }
 
     /** How well it is known. */

@@ -3,7 +3,6 @@ package io.ghostnote.rhythm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -31,9 +30,14 @@ record Sample(
     private static final double WIDEST = 2.50;
     private static final double SECONDS_PER_DAY = 86_400;
 
-    private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::at)
-            .thenComparingDouble(Observation::hours)
-            .thenComparing(Observation::answered);
+    private static int compare(Observation one, Observation other) {
+        int at = one.at().compareTo(other.at());
+        if (at != 0) {
+            return at;
+        }
+        int hours = Double.compare(one.hours(), other.hours());
+        return hours != 0 ? hours : Boolean.compare(one.answered(), other.answered());
+    }
 
     /** Half of the weight goes in 180 days; what lies after the instant counts as of it. */
     static double weight(Instant at, Instant asOf) {
@@ -83,7 +87,11 @@ record Sample(
         }
 
         void add(List<Observation> observations, double share) {
-            observations.stream().sorted(ORDER).forEach(observation -> add(observation, share));
+            List<Observation> sorted = new ArrayList<>(observations);
+            sorted.sort(Sample::compare);
+            for (Observation observation : sorted) {
+                add(observation, share);
+            }
         }
 
         private void add(Observation observation, double share) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** How long clients' answers took, a client's in one row. */
 final class AnsweringTimes {
     private static final int FIELDS = 6;
+    private static final List<Wait.End> ENDS = List.of(Wait.End.values());
 
     private AnsweringTimes() {}
 
@@ -34,20 +35,29 @@ final class AnsweringTimes {
                 connection,
                 "SELECT answering.terms, answering.waits FROM client JOIN answering ON answering.client = client.id"
                         + " WHERE client.name = ?",
-                rows -> new Measured(Columns.text(rows, 1), unpacked(Columns.text(rows, 2))),
+                rows -> new Kept(Columns.text(rows, 1), Columns.text(rows, 2)).measured(),
                 Packed.escape(client));
     }
 
-    static Map<String, Measured> all(Connection connection) throws SQLException {
-        Map<String, Measured> measured = new HashMap<>();
+    /** A client's row, not unpacked yet. */
+    record Kept(String terms, String waits) {
+        /** Throws IllegalArgumentException when the row cannot have been written by this program. */
+        Measured measured() {
+            return new Measured(terms, unpacked(waits));
+        }
+    }
+
+    /** By client; a look at all clients unpacks them on all processors, one after the other, and never holds all of them. */
+    static Map<String, Kept> all(Connection connection) throws SQLException {
+        Map<String, Kept> kept = new HashMap<>();
         Sql.each(
                 connection,
                 "SELECT client.name, answering.terms, answering.waits FROM answering JOIN client"
                         + " ON client.id = answering.client",
-                rows -> measured.put(
+                rows -> kept.put(
                         Packed.unescape(Columns.text(rows, 1)),
-                        new Measured(Columns.text(rows, 2), unpacked(Columns.text(rows, 3)))));
-        return measured;
+                        new Kept(Columns.text(rows, 2), Columns.text(rows, 3))));
+        return kept;
     }
 
     static void record(Connection connection, String client, Measured measured) throws SQLException {
@@ -109,19 +119,26 @@ final class AnsweringTimes {
         }
         return new Wait(
                 Instant.ofEpochMilli(Long.parseLong(packed, from, ends[0], 10)),
-                Packed.unescape(packed.substring(ends[0] + 1, ends[1])),
-                Columns.name(Wait.End.class, packed.substring(ends[1] + 1, ends[2])),
+                ends[0] + 1 == ends[1] ? "" : Packed.unescape(packed.substring(ends[0] + 1, ends[1])),
+                end(packed, ends[1] + 1, ends[2]),
                 minutes,
-                spans(packed.substring(ends[3] + 1, ends[4])),
+                ends[3] + 1 == ends[4] ? List.of() : spans(packed.substring(ends[3] + 1, ends[4])),
                 ends[4] + 1 == end
                         ? OptionalInt.empty()
                         : OptionalInt.of(Integer.parseInt(packed, ends[4] + 1, end, 10)));
     }
 
+    private static Wait.End end(String packed, int from, int to) {
+        for (Wait.End end : ENDS) {
+            if (end.name().length() == to - from && packed.startsWith(end.name(), from)) {
+                return end;
+            }
+        }
+        return Columns.name(Wait.End.class, packed.substring(from, to));
+    }
+
     private static List<Wait.Span> spans(String packed) {
-        return packed.isEmpty()
-                ? List.of()
-                : Packed.split(packed, ' ').stream().map(AnsweringTimes::span).toList();
+        return Packed.split(packed, ' ').stream().map(AnsweringTimes::span).toList();
     }
 
     private static Wait.Span span(String packed) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -85,6 +86,15 @@ final class Database implements AutoCloseable {
             return work.with(connection);
         } catch (SQLException e) {
             throw Failures.using(file, e);
+        } catch (IllegalArgumentException e) {
+            throw Failures.undecodable(file, e);
+        }
+    }
+
+    /** What a row that was read before says; throws JournalException when it cannot be read. */
+    <T> T decoded(Supplier<T> row) {
+        try {
+            return row.get();
         } catch (IllegalArgumentException e) {
             throw Failures.undecodable(file, e);
         }

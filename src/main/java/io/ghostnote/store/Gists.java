@@ -38,7 +38,7 @@ final class Gists {
             " CROSS JOIN gist ON gist.id_hash = letter.id_hash AND gist.message_id = letter.message_id";
 
     static final String WORKING = "SELECT " + COLUMNS
-            + " FROM client CROSS JOIN party ON party.client = client.id AND party.working = 1"
+            + " FROM client CROSS JOIN party INDEXED BY party_working ON party.client = client.id AND party.working = 1"
             + " CROSS JOIN letter ON letter.id = party.letter" + OF_LETTER + " WHERE client.changed = 0";
 
     static final String OF_CLIENT = "SELECT " + COLUMNS

@@ -101,24 +101,39 @@ record LetterRow(
 
     /** The letter; throws IllegalArgumentException when the row cannot have been written by this program. */
     Letter letter() {
-        List<String> groups = Packed.fields(addresses, Packed.GROUP);
-        if (groups.size() != 5) {
-            throw new IllegalArgumentException("letter.addresses has " + groups.size() + " groups");
-        }
-        List<Address> sender = addresses(groups.get(1));
+        return letter(People.of(addresses));
+    }
+
+    /** The same where {@link #addresses} was decoded before: a client's letters have the same few people in them. */
+    Letter letter(People people) {
         Envelope envelope = new Envelope(
-                addresses(groups.get(0)),
-                sender.isEmpty() ? Optional.empty() : Optional.of(sender.get(0)),
-                addresses(groups.get(2)),
-                addresses(groups.get(3)),
-                addresses(groups.get(4)),
-                Packed.unescape(subject));
+                people.from(), people.sender(), people.replyTo(), people.to(), people.cc(), Packed.unescape(subject));
         Ancestry ancestry = new Ancestry(
                 ids(references),
                 ids(inReplyTo),
                 Optional.ofNullable(providerThread).map(Packed::unescape));
         return new Letter(
                 new MessageId(messageId), Millis.instant(sentAt), envelope, ancestry, Columns.name(Kind.class, kind));
+    }
+
+    /** The addresses of a letter, decoded. */
+    record People(
+            List<Address> from, Optional<Address> sender, List<Address> replyTo, List<Address> to, List<Address> cc) {
+
+        /** Throws IllegalArgumentException when the column cannot have been written by this program. */
+        static People of(String packed) {
+            List<String> groups = Packed.fields(packed, Packed.GROUP);
+            if (groups.size() != 5) {
+                throw new IllegalArgumentException("letter.addresses has " + groups.size() + " groups");
+            }
+            List<Address> sender = LetterRow.addresses(groups.get(1));
+            return new People(
+                    LetterRow.addresses(groups.get(0)),
+                    sender.isEmpty() ? Optional.empty() : Optional.of(sender.get(0)),
+                    LetterRow.addresses(groups.get(2)),
+                    LetterRow.addresses(groups.get(3)),
+                    LetterRow.addresses(groups.get(4)));
+        }
     }
 
     private static List<Address> addresses(String group) {

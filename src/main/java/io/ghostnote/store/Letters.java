@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Letters read back. CROSS JOIN fixes the order of the joins, so that no statistics can talk SQLite into reading a whole table. */
 final class Letters {
     private static final String SIGHTING = "SELECT letter.id, " + LetterRow.COLUMNS
-            + ", account.name, folder.name, folder.role, sighting.uid_validity, sighting.uid, sighting.draft,"
-            + " sighting.deleted, sighting.gone, (SELECT group_concat(client.name, char(31)) FROM party CROSS JOIN client"
+            + ", sighting.folder, account.name, folder.name, folder.role, sighting.uid_validity, sighting.uid,"
+            + " sighting.draft, sighting.deleted, sighting.gone, (SELECT group_concat(client.name, char(31)) FROM party CROSS JOIN client"
             + " ON client.id = party.client WHERE party.letter = letter.id) FROM ";
 
     private static final String OF_LETTER = " CROSS JOIN sighting ON sighting.letter = letter.id"
@@ -36,8 +36,8 @@ final class Letters {
             + OF_LETTER + " WHERE owner.name = ?" + IN_ORDER;
 
     static final String WORKING_SET = SIGHTING
-            + "(SELECT DISTINCT party.letter FROM client CROSS JOIN party ON party.client = client.id AND party.working = 1"
-            + " WHERE client.changed = 0) AS matter CROSS JOIN letter ON letter.id = matter.letter" + OF_LETTER
+            + "letter" + OF_LETTER + " WHERE letter.id IN (SELECT party.letter FROM client CROSS JOIN party"
+            + " INDEXED BY party_working ON party.client = client.id AND party.working = 1 WHERE client.changed = 0)"
             + IN_ORDER;
 
     static final String UNREAD = SIGHTING + "letter" + OF_LETTER
@@ -110,31 +110,49 @@ final class Letters {
         return found;
     }
 
-    /** Rows of one letter follow each other: it is decoded once and shared. */
+    private record Where(String account, String folder, Role role) {}
+
+    /** Rows of one letter follow each other: it is decoded once and shared, and so is what is the same in many rows. */
     private static final class Reader {
+        private final Map<Long, Where> folders = new HashMap<>();
+        private final Map<String, Set<String>> parties = new HashMap<>();
+        private final Map<String, LetterRow.People> people = new HashMap<>();
         private long last = Long.MIN_VALUE;
         private @Nullable Letter letter;
 
         Sighting next(ResultSet rows) throws SQLException {
             long id = rows.getLong(1);
-            Letter current = id == last && letter != null
-                    ? letter
-                    : LetterRow.read(rows, 2).letter();
+            Letter current = id == last && letter != null ? letter : letter(LetterRow.read(rows, 2));
             last = id;
             letter = current;
             int column = 2 + LetterRow.WIDTH;
+            Where where = where(rows, column);
             return new Sighting(
                     current,
-                    new Place(
-                            Columns.text(rows, column),
-                            Columns.text(rows, column + 1),
-                            rows.getLong(column + 3),
-                            rows.getLong(column + 4)),
-                    Columns.name(Role.class, Columns.text(rows, column + 2)),
-                    rows.getBoolean(column + 5),
+                    new Place(where.account(), where.folder(), rows.getLong(column + 4), rows.getLong(column + 5)),
+                    where.role(),
                     rows.getBoolean(column + 6),
                     rows.getBoolean(column + 7),
-                    Clients.names(Columns.text(rows, column + 8)));
+                    rows.getBoolean(column + 8),
+                    parties.computeIfAbsent(
+                            Columns.text(rows, column + 9), joined -> Set.copyOf(Clients.names(joined))));
+        }
+
+        private Letter letter(LetterRow row) {
+            return row.letter(people.computeIfAbsent(row.addresses(), LetterRow.People::of));
+        }
+
+        private Where where(ResultSet rows, int column) throws SQLException {
+            long folder = rows.getLong(column);
+            Where known = folders.get(folder);
+            if (known == null) {
+                known = new Where(
+                        Columns.text(rows, column + 1),
+                        Columns.text(rows, column + 2),
+                        Columns.name(Role.class, Columns.text(rows, column + 3)));
+                folders.put(folder, known);
+            }
+            return known;
         }
     }
 }

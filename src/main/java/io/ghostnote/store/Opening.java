@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -19,6 +20,16 @@ final class Opening {
     static SqliteJournal of(Path file, Mode mode) {
         loadDriver(file);
         return mode == Mode.READ_WRITE ? openForWriting(file) : openBeside(file, mode);
+    }
+
+    /** Unpacks and loads the driver; what goes wrong is told when a store is opened. */
+    static void prepare() {
+        try {
+            SQLiteJDBCLoader.initialize();
+            new SQLiteConfig().toProperties();
+        } catch (Exception | LinkageError e) {
+            // said by loadDriver, which tries again
+        }
     }
 
     private static void loadDriver(Path file) {

@@ -15,11 +15,13 @@ import io.ghostnote.signal.Gist;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The journal in one SQLite file. May be used by several threads at once; what they change is done one after the other. */
@@ -52,6 +54,11 @@ public final class SqliteJournal implements Journal {
      */
     public static SqliteJournal open(Path path, Mode mode) {
         return Opening.of(StoreFile.checked(path), mode);
+    }
+
+    /** Loads what opening any store needs, so that a later {@link #open} is quicker. Does nothing when that fails: opening tells why. */
+    public static void loadDriver() {
+        Opening.prepare();
     }
 
     /**
@@ -177,8 +184,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Map<String, Measured> answeringTimes() {
-        return database.read(AnsweringTimes::all);
+    public Map<String, Supplier<Measured>> answeringTimes() {
+        Map<String, Supplier<Measured>> times = new HashMap<>();
+        database.read(AnsweringTimes::all)
+                .forEach((client, kept) -> times.put(client, () -> database.decoded(kept::measured)));
+        return times;
     }
 
     @Override

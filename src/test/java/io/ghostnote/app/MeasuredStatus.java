@@ -28,8 +28,9 @@ public final class MeasuredStatus {
 
     public static void main(String[] args) {
         wall = System.nanoTime();
-        Logging.quiet(false);
+        HeadStart start = HeadStart.begin(false);
         Configuration configuration = Settings.require(Path.of(args[0]));
+        start.end();
         say("configuration");
         int lines;
         try (Service service = Service.open(configuration, Mode.READ_ONLY, Clock.systemUTC(), System.getenv())) {

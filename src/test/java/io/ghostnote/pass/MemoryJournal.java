@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A journal for tests that forgets with the process. Keeps {@link JournalContract} like the real one. */
@@ -220,8 +221,10 @@ public final class MemoryJournal extends MemoryWishes {
     }
 
     @Override
-    public synchronized Map<String, Measured> answeringTimes() {
-        return new HashMap<>(measured);
+    public synchronized Map<String, Supplier<Measured>> answeringTimes() {
+        Map<String, Supplier<Measured>> times = new HashMap<>();
+        measured.forEach((client, kept) -> times.put(client, () -> kept));
+        return times;
     }
 
     @Override
