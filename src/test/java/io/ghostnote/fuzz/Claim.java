@@ -12,8 +12,10 @@ final class Claim {
     /** A claim about a few kilobytes of what the fuzzer made up. */
     private static final long MOST_MILLIS = 300;
 
-    // Under the fuzzer, which counts every branch, what is over in 15 ms otherwise can take two seconds. So time alone is no
-    // finding, but time that grows faster than the input: four times the length may take eight times as long, not sixteen.
+    // Under the fuzzer, which counts every branch, what is over in 15 ms otherwise can take two seconds. So time alone
+    // is no
+    // finding, but time that grows faster than the input: four times the length may take eight times as long, not
+    // sixteen.
     private static final long MOST_MILLIS_OF_MUCH = 1_500;
     private static final int PART = 4;
     private static final int GROWTH = 8;
