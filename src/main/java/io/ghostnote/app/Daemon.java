@@ -42,6 +42,7 @@ final class Daemon {
 
     private final Service service;
     private final Clock clock;
+    private final StatusPage page;
     private final OpenMailboxes mailboxes;
     private final Pass pass;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -49,7 +50,11 @@ final class Daemon {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final List<IdleWatch> watches = new ArrayList<>();
 
-    Daemon(Service service, Clock clock) {
+    /**
+     * @param page laid out anew after each pass
+     */
+    Daemon(Service service, Clock clock, StatusPage page) {
+        this.page = page;
         this.service = service;
         this.clock = clock;
         this.mailboxes = new OpenMailboxes(service.mailboxes());
@@ -63,7 +68,7 @@ final class Daemon {
         Duration freshness = freshness();
         try {
             for (Account account : accounts) {
-                PollTask task = new PollTask(account.id(), pass, clock, freshness, stopping::get);
+                PollTask task = new PollTask(account.id(), pass, clock, freshness, stopping::get, page);
                 scheduler.getContext().put(key(account).getName(), task);
                 scheduler.scheduleJob(job(key(account), PollJob.class), pollTrigger());
             }

@@ -54,6 +54,9 @@ final class OnceCommand implements Callable<Integer> {
                             Set.copyOf(Terms.ids(configuration)),
                             Duration.ZERO,
                             () -> false));
+            if (!dryRun) {
+                new StatusPage(service, Imprint.of(common.config(), configuration)).keep(report.now());
+            }
             if (output == Output.json) {
                 out.println(PassJson.of(report, new Reasons(Terms.tongue(configuration))));
             } else {

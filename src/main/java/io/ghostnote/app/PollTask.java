@@ -29,15 +29,17 @@ final class PollTask implements Runnable {
     private final Clock clock;
     private final Duration freshness;
     private final BooleanSupplier stopping;
+    private final StatusPage page;
     private Optional<String> lastError = Optional.empty();
     private List<String> lastRemarks = List.of();
 
-    PollTask(String account, Pass pass, Clock clock, Duration freshness, BooleanSupplier stopping) {
+    PollTask(String account, Pass pass, Clock clock, Duration freshness, BooleanSupplier stopping, StatusPage page) {
         this.account = account;
         this.pass = pass;
         this.clock = clock;
         this.freshness = freshness;
         this.stopping = stopping;
+        this.page = page;
     }
 
     @Override
@@ -50,6 +52,9 @@ final class PollTask implements Runnable {
                     pass.run(new Pass.Options(clock.instant(), false, false, Set.of(account), freshness, stopping));
             report.drafts().forEach(draft -> LOG.info("{}", PassText.line(draft, SCREEN)));
             report.accounts().forEach(this::log);
+            if (!stopping.getAsBoolean()) {
+                page.keep(report.now());
+            }
         } catch (RuntimeException failure) {
             // The next poll may do better, and a bug in one pass must not end the service.
             LOG.error("the pass over account {} failed", account, failure);

@@ -22,7 +22,8 @@ final class RunCommand implements Callable<Integer> {
         Configuration configuration = Settings.require(common.config());
         Clock clock = Clock.systemUTC();
         try (Service service = Service.open(configuration, Mode.READ_WRITE, clock, System.getenv())) {
-            Daemon daemon = new Daemon(service, clock);
+            Daemon daemon =
+                    new Daemon(service, clock, new StatusPage(service, Imprint.of(common.config(), configuration)));
             Thread hook = new Thread(daemon::stop, "stop");
             Runtime.getRuntime().addShutdownHook(hook);
             daemon.run();

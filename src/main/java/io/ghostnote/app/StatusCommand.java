@@ -1,19 +1,11 @@
 package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
-import io.ghostnote.pass.Journal;
-import io.ghostnote.pass.Overview;
 import io.ghostnote.render.Reasons;
-import io.ghostnote.render.Screen;
 import io.ghostnote.render.StatusJson;
-import io.ghostnote.render.StatusText;
 import io.ghostnote.store.Mode;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,26 +39,23 @@ final class StatusCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Instant at = now.instant(clock);
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
-            List<Overview> overviews = service.desk().look(at);
-            Map<String, Optional<Journal.LastReading>> readings = new LinkedHashMap<>();
-            for (String account : Terms.ids(configuration)) {
-                readings.put(account, service.journal().lastReading(account));
-            }
             if (output == Output.json) {
+                spec.commandLine().getOut().println(json(service, at));
+            } else {
                 spec.commandLine()
                         .getOut()
-                        .println(StatusJson.status(overviews, readings, at, new Reasons(Terms.tongue(configuration))));
-            } else {
-                List<String> lines = StatusText.of(
-                        overviews,
-                        readings,
-                        at,
-                        service.roster().practice().calendar().zone(),
-                        new Screen(Terms.tongue(configuration)));
-                // In one piece: each line by itself would be a write of its own.
-                spec.commandLine().getOut().println(String.join(System.lineSeparator(), lines));
+                        .println(new StatusPage(service, Imprint.of(common.config(), configuration))
+                                .at(at, now.given()));
             }
         }
         return Sysexits.OK;
+    }
+
+    private static String json(Service service, Instant at) {
+        return StatusJson.status(
+                service.desk().look(at),
+                StatusPage.readings(service),
+                at,
+                new Reasons(Terms.tongue(service.configuration())));
     }
 }

@@ -86,5 +86,6 @@ final class Clients {
                 name);
         Sql.update(connection, "DELETE FROM client WHERE name = ?", name);
         Accounts.recount(connection);
+        Pages.drop(connection);
     }
 }

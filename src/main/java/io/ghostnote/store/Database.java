@@ -108,6 +108,7 @@ final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                Pages.count(connection);
                 change.with(connection);
                 // Commits. The driver's commit() would at once begin anew, and report a failure of that for one of
                 // this.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
     /** The version this program reads and writes: that of the last migration. */
-    static final int NEWEST = 7;
+    static final int NEWEST = 9;
 
     private static final int APPLICATION_ID = 1735289204;
 

@@ -78,6 +78,25 @@ public final class SqliteJournal implements Journal {
         housekeeping.run(now);
     }
 
+    /** Goes up with every change, whoever makes it. */
+    public long revision() {
+        return database.read(Pages::revision);
+    }
+
+    /**
+     * Keeps the page in place of the last one; does nothing when more has changed than this since that revision.
+     *
+     * @param since {@link #revision} before the store was read for the page
+     */
+    public void keep(KeptPage page, long since) {
+        database.change(connection -> Pages.keep(connection, page, since));
+    }
+
+    /** The page that was kept, if nothing at all has changed since. */
+    public Optional<KeptPage> page() {
+        return database.read(Pages::current);
+    }
+
     @Override
     public byte[] secret() {
         return secret.clone();
