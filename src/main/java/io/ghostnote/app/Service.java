@@ -1,5 +1,6 @@
 package io.ghostnote.app;
 
+import io.ghostnote.calendar.WorkCalendars;
 import io.ghostnote.client.Directory;
 import io.ghostnote.client.FreeMail;
 import io.ghostnote.config.Account;
@@ -8,6 +9,7 @@ import io.ghostnote.imap.ImapMailbox;
 import io.ghostnote.imap.ImapServer;
 import io.ghostnote.note.Composer;
 import io.ghostnote.note.Texts;
+import io.ghostnote.pass.Cards;
 import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailboxes;
@@ -95,6 +97,14 @@ final class Service implements AutoCloseable {
 
     Desk desk() {
         return new Desk(roster, directory, journal, writer);
+    }
+
+    /** What is known beside the clock, with the notes as they are now. */
+    Cards cards() {
+        return new Cards(
+                Bookkeeping.books(configuration),
+                WorkCalendars.of(roster.practice().calendar()),
+                journal.notes());
     }
 
     @Override

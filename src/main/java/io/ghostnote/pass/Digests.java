@@ -41,7 +41,7 @@ public final class Digests {
         return Digest.of(lines, unread(readings), new Senders(forged, strangers), now);
     }
 
-    private static Party party(Dossier dossier) {
+    static Party party(Dossier dossier) {
         return new Party(
                 dossier.client().id(),
                 dossier.client().name(),
