@@ -104,7 +104,7 @@ final class CardWords {
         dependence.runway().map(this::runway).ifPresent(lines::add);
     }
 
-    static String levelled(String key, Share.Level level) {
+    private static String levelled(String key, Share.Level level) {
         return level == Share.Level.USUAL ? key : key + "_" + key(level);
     }
 

@@ -89,6 +89,20 @@ public record Job(
         return invoices.stream().anyMatch(Invoice::unpaid);
     }
 
+    /** True where the contract's clauses are known, and none of them is of that kind. */
+    boolean lacks(ClauseKind kind) {
+        return !clauses.isEmpty() && clauses.stream().noneMatch(clause -> clause.kind() == kind);
+    }
+
+    boolean deliveredSome() {
+        return milestones.stream().anyMatch(milestone -> milestone.delivered().isPresent());
+    }
+
+    /** True where something was promised of which no delivery is known. */
+    boolean unfinished() {
+        return milestones.stream().anyMatch(milestone -> milestone.delivered().isEmpty());
+    }
+
     /** True where the ledger is there and nothing of it was ever paid. */
     boolean nothingPaid() {
         return !invoices.isEmpty()

@@ -12,6 +12,7 @@ import io.ghostnote.signal.Bill;
 import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Carried;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A freelancer who keeps books, with a client who has just gone quiet and one whose file was closed. */
@@ -103,7 +104,7 @@ final class Studio {
             omar(archive);
             archive.letter("anna", SAMI, ANNA, "2025-02-10T08:00:00Z", "Menu", says(Kind.HUMAN, -2));
             archive.settle(NOW);
-            archive.journal().recordReading("work", java.time.Instant.parse("2025-12-01T04:55:00Z"), null);
+            archive.journal().recordReading("work", Instant.parse("2025-12-01T04:55:00Z"), null);
         }
     }
 
