@@ -1,7 +1,6 @@
 package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
-import io.ghostnote.pass.Digests;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.render.DigestHtml;
 import io.ghostnote.render.DigestText;
@@ -70,6 +69,6 @@ final class DigestCommand implements Callable<Integer> {
         for (String account : Terms.ids(configuration)) {
             readings.put(account, service.journal().lastReading(account));
         }
-        return Digests.of(service.desk().look(at), readings, at);
+        return service.briefing().of(readings, at);
     }
 }

@@ -8,6 +8,7 @@ import io.ghostnote.render.ExplainText;
 import io.ghostnote.render.Reasons;
 import io.ghostnote.render.Screen;
 import io.ghostnote.render.StatusJson;
+import io.ghostnote.report.Card;
 import io.ghostnote.store.Mode;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code explain CLIENT}. */
 @Command(
         name = "explain",
-        description = "every conversation of a client: timeline, clock, guards, next step",
+        description =
+                "every conversation of a client: timeline, clock, guards, next step, and what is known of one that is silent",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
@@ -58,13 +60,14 @@ final class ExplainCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))));
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
             View view = service.desk().look(dossier, at);
+            List<Card> cards = service.cards().of(view, at);
             List<Event> events = service.journal().events(client);
             if (output == Output.json) {
                 spec.commandLine()
                         .getOut()
-                        .println(StatusJson.explain(view, events, at, new Reasons(Terms.tongue(configuration))));
+                        .println(StatusJson.explain(view, cards, events, at, new Reasons(Terms.tongue(configuration))));
             } else {
-                ExplainText.of(view, events, at, new Screen(Terms.tongue(configuration)))
+                ExplainText.of(view, cards, events, at, new Screen(Terms.tongue(configuration)))
                         .forEach(spec.commandLine().getOut()::println);
             }
         }

@@ -1,5 +1,7 @@
 package io.ghostnote.app;
 
+import io.ghostnote.calendar.WorkCalendar;
+import io.ghostnote.calendar.WorkCalendars;
 import io.ghostnote.client.Directory;
 import io.ghostnote.client.FreeMail;
 import io.ghostnote.config.Account;
@@ -8,6 +10,8 @@ import io.ghostnote.imap.ImapMailbox;
 import io.ghostnote.imap.ImapServer;
 import io.ghostnote.note.Composer;
 import io.ghostnote.note.Texts;
+import io.ghostnote.pass.Briefing;
+import io.ghostnote.pass.Cards;
 import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailboxes;
@@ -95,6 +99,20 @@ final class Service implements AutoCloseable {
 
     Desk desk() {
         return new Desk(roster, directory, journal, writer);
+    }
+
+    /** What is known beside the clock, with the notes as they are now. */
+    Cards cards() {
+        return new Cards(Bookkeeping.books(configuration), ownCalendar(), journal.notes());
+    }
+
+    /** What a digest is made by. */
+    Briefing briefing() {
+        return new Briefing(desk(), journal, Bookkeeping.books(configuration), ownCalendar());
+    }
+
+    private WorkCalendar ownCalendar() {
+        return WorkCalendars.of(roster.practice().calendar());
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.ghostnote.config.Account;
 import io.ghostnote.config.ClientEntry;
 import io.ghostnote.config.Configuration;
 import io.ghostnote.config.LedgerEntry;
-import io.ghostnote.config.Money;
 import io.ghostnote.config.Texts;
 import io.ghostnote.ladder.DraftWindow;
 import io.ghostnote.ladder.Goal;
@@ -20,6 +19,7 @@ import io.ghostnote.pass.Invoice;
 import io.ghostnote.pass.Practice;
 import io.ghostnote.pass.Roster;
 import io.ghostnote.render.Tongue;
+import io.ghostnote.report.Money;
 import io.ghostnote.signal.TrustedServer;
 import java.net.URI;
 import java.util.HashMap;
@@ -113,7 +113,7 @@ final class Terms {
     private static Invoice invoice(LedgerEntry entry, int termsDays) {
         return new Invoice(
                 entry.number(),
-                entry.due().or(() -> entry.date().map(date -> date.plusDays(termsDays))),
+                Bookkeeping.due(entry, termsDays),
                 sum(entry.amount()),
                 sum(entry.open()),
                 texts(entry.items()),

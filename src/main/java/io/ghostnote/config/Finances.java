@@ -1,5 +1,6 @@
 package io.ghostnote.config;
 
+import io.ghostnote.report.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.ghostnote.config;
 
 import io.ghostnote.note.Language;
+import io.ghostnote.report.Money;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;

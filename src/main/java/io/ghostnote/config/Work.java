@@ -1,5 +1,6 @@
 package io.ghostnote.config;
 
+import io.ghostnote.report.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.ghostnote.pass;
 
 import io.ghostnote.mail.Address;
+import io.ghostnote.report.Card;
 import io.ghostnote.report.Digest;
 import io.ghostnote.report.Line;
 import io.ghostnote.report.Party;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** From what the journal has to the digest. */
-public final class Digests {
+final class Digests {
     private Digests() {}
 
     /**
@@ -22,15 +23,20 @@ public final class Digests {
      *
      * @param overviews the clients as they were looked at then
      * @param readings how the last reading of each account ended
+     * @param cards what is known of some matters, by client
      */
-    public static Digest of(
-            List<Overview> overviews, Map<String, Optional<Journal.LastReading>> readings, Instant now) {
+    static Digest of(
+            List<Overview> overviews,
+            Map<String, Optional<Journal.LastReading>> readings,
+            Map<String, List<Card>> cards,
+            Instant now) {
         List<Line> lines = new ArrayList<>();
         List<Senders.Forged> forged = new ArrayList<>();
         List<Senders.Stranger> strangers = new ArrayList<>();
         for (Overview overview : overviews) {
             Party party = party(overview.dossier());
-            overview.decisions().forEach(decision -> lines.add(line(party, decision, overview, now)));
+            List<Card> known = cards.getOrDefault(party.id(), List.of());
+            overview.decisions().forEach(decision -> lines.add(carded(line(party, decision, overview, now), known)));
             overview.forged()
                     .forEach(letter -> forged.add(
                             new Senders.Forged(party, letter.envelope().subject(), letter.sentAt())));
@@ -41,7 +47,15 @@ public final class Digests {
         return Digest.of(lines, unread(readings), new Senders(forged, strangers), now);
     }
 
-    private static Party party(Dossier dossier) {
+    private static Line carded(Line line, List<Card> cards) {
+        return cards.stream()
+                .filter(card -> card.engagement().equals(line.episode().engagement()))
+                .findFirst()
+                .map(line::with)
+                .orElse(line);
+    }
+
+    static Party party(Dossier dossier) {
         return new Party(
                 dossier.client().id(),
                 dossier.client().name(),

@@ -88,6 +88,10 @@ public final class DigestHtml {
                         // the words tell the same, so whoever listens is not read a row of blocks
                         "<span class=\"accent\" aria-hidden=\"true\" style=\"" + DigestStyle.PULSE + "\">"
                                 + Markup.escaped(row.figure()) + "</span> " + Markup.inline(row.words()));
+            case BAR -> {
+                said("p", inks, DigestStyle.LABEL, row.words());
+                bar(row.percent());
+            }
             case COMMAND ->
                 paragraph(
                         inks,
@@ -95,6 +99,26 @@ public final class DigestHtml {
                         (Markup.inline(row.words()) + " <code class=\"code\" dir=\"ltr\" style=\"" + DigestStyle.CODE
                                         + "\">" + Markup.escaped(row.figure()) + "</code>")
                                 .strip());
+        }
+    }
+
+    /** Cells with widths: that is kept where pictures and most of style are not. The words above tell the same. */
+    private void bar(int percent) {
+        int part = Math.min(Math.max(percent, percent > 0 ? 1 : 0), 100);
+        out.append(TABLE)
+                .append(" aria-hidden=\"true\" style=\"")
+                .append(DigestStyle.BAR)
+                .append("\"><tr>");
+        cell("fill", DigestStyle.FILL, part);
+        cell("rest", DigestStyle.REST, 100 - part);
+        out.append("</tr></table>\n");
+    }
+
+    private void cell(String inks, String style, int percent) {
+        if (percent > 0) {
+            out.append("<td class=\"").append(inks).append("\" width=\"").append(percent);
+            out.append("%\" height=\"10\" style=\"width:").append(percent).append("%;");
+            out.append(style).append("\">&nbsp;</td>");
         }
     }
 

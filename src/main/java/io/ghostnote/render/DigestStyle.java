@@ -12,6 +12,8 @@ final class DigestStyle {
               .card { background-color: #1d232a !important; border-color: #38424d !important; }
               .ink { color: #e6e9ed !important; }
               .soft { color: #aab4bf !important; }
+              .fill { background-color: #8fb8e6 !important; }
+              .rest { background-color: #38424d !important; }
               .accent { color: #8fb8e6 !important; }
               .code { background-color: #2a323b !important; color: #e6e9ed !important; }
               .rule { border-color: #38424d !important; }
@@ -32,6 +34,10 @@ final class DigestStyle {
     static final String PULSE = "color:#2f5f97;letter-spacing:1px;white-space:nowrap";
     static final String CODE = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;font-size:14px;padding:2px 6px;"
             + "border-radius:4px;background-color:#eaeef2;color:#1c252e;overflow-wrap:anywhere";
+    static final String LABEL = "margin:0 0 2px;color:#1c252e;overflow-wrap:anywhere";
+    static final String BAR = "margin:0 0 8px;table-layout:fixed";
+    static final String FILL = "height:10px;font-size:1px;line-height:10px;background-color:#2f5f97";
+    static final String REST = "height:10px;font-size:1px;line-height:10px;background-color:#dfe5eb";
     static final String FOOT = "margin:28px 0 0;padding:12px 0 0;border-top:1px solid #d5dbe1";
     static final String SMALL = "margin:0 0 4px;font-size:14px;color:#52606d";
 

@@ -57,7 +57,7 @@ public final class DigestText {
     private void row(String indent, Page.Row row) {
         switch (row.kind()) {
             case SAID, NEXT -> say(indent, row.words());
-            case PULSE -> say(indent, row.figure() + "  " + row.words());
+            case PULSE, BAR -> say(indent, row.figure() + "  " + row.words());
             case COMMAND -> {
                 String command = screen.tongue().isolated(row.figure());
                 say(row.words().isEmpty() ? indent + "  " : indent, (row.words() + " " + command).strip());

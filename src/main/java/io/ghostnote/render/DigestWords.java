@@ -40,7 +40,7 @@ final class DigestWords {
         LocalDateTime now = LocalDateTime.ofInstant(digest.now(), zone);
         List<String> lead = new ArrayList<>();
         lead.add(phrases.say("as_of", "time", Tongue.clock(now.toLocalTime()), "zone", screen.words(zone.getId())));
-        if (digest.empty()) {
+        if (digest.quiet()) {
             lead.add(phrases.say("empty"));
         } else if (!digest.needsYou()) {
             lead.add(phrases.say("nothing_for_you"));
@@ -56,6 +56,9 @@ final class DigestWords {
         add("slower", digest.slower(), line -> card(line.party(), lines.slower(line.pace())), parts);
         add("forged", digest.senders().forged(), this::forged, parts);
         add("strangers", digest.senders().strangers(), this::stranger, parts);
+        digest.overview()
+                .map(overview -> new OverviewWords(screen).part(overview))
+                .ifPresent(parts::add);
         List<Page.Row> foot = new ArrayList<>();
         if (!digest.matters().isEmpty()) {
             foot.add(Page.Row.command(phrases.say("why"), "ghostnote explain CLIENT"));

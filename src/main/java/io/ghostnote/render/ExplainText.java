@@ -12,6 +12,7 @@ import io.ghostnote.pass.Decision;
 import io.ghostnote.pass.Dossier;
 import io.ghostnote.pass.Event;
 import io.ghostnote.pass.View;
+import io.ghostnote.report.Card;
 import io.ghostnote.rhythm.Outlook;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ public final class ExplainText {
     }
 
     /** The lines, of at most 80 columns where a word does not need more, times in the client's zone. */
-    public static List<String> of(View view, List<Event> events, Instant now, Screen screen) {
+    public static List<String> of(View view, List<Card> cards, List<Event> events, Instant now, Screen screen) {
         ExplainText text = new ExplainText(view, now, screen);
         text.title();
         view.overview().decisions().forEach(text::decision);
@@ -61,6 +62,11 @@ public final class ExplainText {
             text.lines.add(screen.say("no_conversations"));
         }
         text.lines.addAll(new Timeline(view, text.zone, screen).lines());
+        CardWords words = new CardWords(screen);
+        for (Card card : cards) {
+            text.lines.add("");
+            text.lines.addAll(words.lines(card));
+        }
         text.events(events);
         return text.lines.stream()
                 .flatMap(line -> line.isEmpty() ? List.of("").stream() : screen.lines(line).stream())

@@ -25,11 +25,13 @@ final class LineWords {
     private final Screen screen;
     private final Phrases phrases;
     private final ZoneId zone;
+    private final CardBrief cards;
 
     LineWords(Screen screen, Phrases phrases, ZoneId zone) {
         this.screen = screen;
         this.phrases = phrases;
         this.zone = zone;
+        this.cards = new CardBrief(screen);
     }
 
     List<Page.Row> rows(Section section, Line line) {
@@ -47,6 +49,7 @@ final class LineWords {
                     .ifPresent(words -> rows.add(Page.Row.of(words)));
         }
         questions(line, rows);
+        line.card().ifPresent(card -> rows.addAll(cards.brief(card)));
         next(line).ifPresent(words -> rows.add(Page.Row.next(words)));
         return rows;
     }

@@ -45,8 +45,17 @@ record Page(String title, List<String> lead, List<Part> parts, List<Row> foot) {
      * One thing said of it.
      *
      * @param figure what is shown as it is typed, or a small picture that the words say as well; may be empty
+     * @param percent how long a {@link Kind#BAR} is, 0 to 100
      */
-    record Row(Kind kind, String words, String figure) {
+    record Row(Kind kind, String words, String figure, int percent) {
+        Row(Kind kind, String words, String figure) {
+            this(kind, words, figure, 0);
+        }
+
+        static Row bar(String words, int percent) {
+            return new Row(Kind.BAR, words, Pulse.bar(percent), percent);
+        }
+
         static Row of(String words) {
             return new Row(Kind.SAID, words, "");
         }
@@ -65,6 +74,8 @@ record Page(String title, List<String> lead, List<Part> parts, List<Row> foot) {
         SAID,
         NEXT,
         COMMAND,
-        PULSE
+        PULSE,
+        /** A part of a whole, drawn. */
+        BAR
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Answering times as a row of blocks, oldest first. A block stands for the same length at every client, so that two rows can be compared;
+ * Figures in blocks: answering times as a row of them, oldest first, and parts of a whole. In the row a block stands for the same length at every client, so that two of them can be compared;
  * that is why they do not grow with the slowest answer.
  */
 final class Pulse {
@@ -17,11 +17,20 @@ final class Pulse {
     private static final double THREE_DAYS = 3 * DAY;
     private static final double WEEK = 5 * DAY;
 
+    private static final int BLOCKS = 20;
+    private static final int PERCENT_PER_BLOCK = 5;
+
     private Pulse() {}
 
     /** Up to half a business day, a day, three days, a week, and more. */
     static String of(List<Observation> answers) {
         return answers.stream().map(answer -> block(answer.hours())).collect(Collectors.joining());
+    }
+
+    /** A part of a hundred in twenty blocks; what is there at all shows. */
+    static String bar(int percent) {
+        int full = Math.max(percent > 0 ? 1 : 0, Math.round(percent / (float) PERCENT_PER_BLOCK));
+        return "█".repeat(full) + "░".repeat(BLOCKS - full);
     }
 
     private static String block(double hours) {

@@ -15,6 +15,7 @@ import io.ghostnote.pass.Event;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Overview;
 import io.ghostnote.pass.View;
+import io.ghostnote.report.Card;
 import io.ghostnote.thread.Conversation;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -62,8 +63,8 @@ public final class StatusJson {
         });
     }
 
-    /** One object for one client: episodes, guards, holds, conversations, events. */
-    public static String explain(View view, List<Event> events, Instant now, Reasons reasons) {
+    /** One object for one client: episodes, guards, holds, conversations, cards, events. */
+    public static String explain(View view, List<Card> cards, List<Event> events, Instant now, Reasons reasons) {
         return write(json -> {
             client(json, view.overview(), reasons);
             json.writeArrayFieldStart("guards");
@@ -93,6 +94,11 @@ public final class StatusJson {
             json.writeArrayFieldStart("conversations");
             for (Conversation conversation : view.conversations()) {
                 conversation(json, conversation, view);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("cards");
+            for (Card card : cards) {
+                CardJson.write(json, card);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("events");

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +16,15 @@ import java.util.stream.Collectors;
  * @param unread mailboxes that could not be read: all else may lack the newest mail
  * @param matters in the order of the sections, each by urgency; no section is empty
  * @param slower clients whose answers have become slower, one line each
+ * @param overview once a month
  */
 public record Digest(
-        Instant now, List<Unread> unread, Map<Section, List<Line>> matters, List<Line> slower, Senders senders) {
+        Instant now,
+        List<Unread> unread,
+        Map<Section, List<Line>> matters,
+        List<Line> slower,
+        Senders senders,
+        Optional<MonthlyOverview> overview) {
     /** A client who was last in touch before that is not cooling but gone. */
     private static final Duration RECENT = Duration.ofDays(90);
 
@@ -41,7 +48,7 @@ public record Digest(
                 matters.put(section, own);
             }
         }
-        return new Digest(now, unread, matters, slower(sorted, now), senders);
+        return new Digest(now, unread, matters, slower(sorted, now), senders, Optional.empty());
     }
 
     private static List<Line> slower(List<Line> lines, Instant now) {
@@ -56,8 +63,18 @@ public record Digest(
         return line.pace().last().stream().anyMatch(answer -> answer.at().isAfter(now.minus(RECENT)));
     }
 
+    /** The same digest with the month's overview. */
+    public Digest with(Optional<MonthlyOverview> monthly) {
+        return new Digest(now, unread, matters, slower, senders, monthly);
+    }
+
     /** True when there is nothing to tell at all. */
     public boolean empty() {
+        return quiet() && overview.isEmpty();
+    }
+
+    /** True when there is nothing to tell of anybody's letters. */
+    public boolean quiet() {
         return unread.isEmpty() && matters.isEmpty() && slower.isEmpty() && senders.empty();
     }
 

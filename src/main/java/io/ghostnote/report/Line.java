@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param usual what is normal for whom it waits, else for the client
  * @param pace how long the client's last answers took
  * @param questions what only the freelancer can decide
+ * @param card what is known of it, where its silence was newly noticed
  */
 public record Line(
         Party party,
@@ -27,7 +28,8 @@ public record Line(
         long silentMinutes,
         Rhythm usual,
         Pace pace,
-        List<Question> questions) {
+        List<Question> questions,
+        Optional<Card> card) {
 
     /** What needs the freelancer first comes first; among equals the preferred client, then what is next. */
     static final Comparator<Line> URGENCY = Comparator.comparing(
@@ -47,7 +49,20 @@ public record Line(
                 .filter(begun -> begun.isBefore(now))
                 .map(begun -> situation.calendar().minutesBetween(begun, now))
                 .orElse(0L);
-        return new Line(party, situation.episode(), verdict, silent, usual, pace, Judge.questions(situation, now));
+        return new Line(
+                party,
+                situation.episode(),
+                verdict,
+                silent,
+                usual,
+                pace,
+                Judge.questions(situation, now),
+                Optional.empty());
+    }
+
+    /** The same matter with what is known of it. */
+    public Line with(Card known) {
+        return new Line(party, episode, verdict, silentMinutes, usual, pace, questions, Optional.of(known));
     }
 
     /** What comes next. */

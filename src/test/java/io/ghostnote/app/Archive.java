@@ -103,17 +103,22 @@ final class Archive implements AutoCloseable {
 
     /** A note about that letter, with what was logged of it. */
     void note(String client, MessageId basis, Step step, DraftState state, String at) {
+        note(client, "", basis, step, state, at);
+    }
+
+    /** The same about an engagement. */
+    void note(String client, String engagement, MessageId basis, Step step, DraftState state, String at) {
         letters++;
         MessageId id = new MessageId("<note" + letters + "@haddad.example>");
         Instant when = Instant.parse(at);
         NoteEntry note = new NoteEntry(
-                new StepRecord(id, client, "", basis, step, state, when, Optional.empty()),
+                new StepRecord(id, client, engagement, basis, step, state, when, Optional.empty()),
                 basis,
                 basis,
                 "work",
                 Optional.of(new Place("work", "Drafts", 1, letters)),
                 Optional.of("00"));
-        journal.write(note, new Event(when, client, "", "created", step + ": stored in Drafts"));
+        journal.write(note, new Event(when, client, engagement, "created", step + ": stored in Drafts"));
     }
 
     /** Settles what was put in, as a pass does. */

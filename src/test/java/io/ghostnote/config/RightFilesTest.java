@@ -11,6 +11,7 @@ import io.ghostnote.ladder.Step;
 import io.ghostnote.mail.Address;
 import io.ghostnote.note.AddressForm;
 import io.ghostnote.note.Language;
+import io.ghostnote.report.Money;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;

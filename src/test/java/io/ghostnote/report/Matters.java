@@ -100,7 +100,8 @@ final class Matters {
                 0,
                 Rhythm.USUAL,
                 pace,
-                List.of(questions));
+                List.of(questions),
+                Optional.empty());
     }
 
     static Line line(Verdict verdict, Question... questions) {
