@@ -197,7 +197,8 @@ final class Checkup {
         (abilities.listStatus() ? has : lacks).add("LIST-STATUS");
         (abilities.idle() ? has : lacks).add("IDLE");
         String name = abilities.server().isBlank() ? "" : " (" + abilities.server() + ")";
-        ok("account " + account.id() + ": logged in to " + server.host() + ":" + server.port() + name + "; has "
+        ok("account " + account.id() + ": logged in to " + server.host() + ":"
+                + server.at().port() + name + "; has "
                 + (has.length() == 0 ? "none of the extensions" : has)
                 + (lacks.length() == 0 ? "" : "; lacks " + lacks + ", which works too"));
     }

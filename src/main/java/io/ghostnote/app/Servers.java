@@ -5,8 +5,12 @@ import io.ghostnote.config.Login;
 import io.ghostnote.config.SecretReader;
 import io.ghostnote.config.SecretResult;
 import io.ghostnote.config.Server;
+import io.ghostnote.connection.Limits;
+import io.ghostnote.connection.MailServer;
+import io.ghostnote.connection.Protocol;
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.imap.ImapServer;
-import io.ghostnote.imap.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,29 +37,32 @@ final class Servers {
     }
 
     ImapServer imap(Account account) {
-        Server server = account.imap();
         ImapServer.Folders folders = new ImapServer.Folders(
                 account.folders().inbox(),
                 account.folders().sent().orElse(null),
                 account.folders().drafts().orElse(null),
                 account.folders().watch(),
                 account.folders().commands().orElse(null));
-        return new ImapServer(
+        return new ImapServer(server(Protocol.IMAP, account.imap()), folders);
+    }
+
+    private MailServer server(Protocol protocol, Server server) {
+        return new MailServer(
+                protocol,
                 server.host(),
                 server.port(),
                 security(server.security()),
                 server.user(),
                 secret(server.login()),
                 server.trust().orElse(null),
-                folders,
-                ImapServer.Limits.DEFAULT);
+                Limits.DEFAULT);
     }
 
-    private static ImapServer.Security security(Server.Security security) {
+    private static Security security(Server.Security security) {
         return switch (security) {
-            case TLS -> ImapServer.Security.TLS;
-            case STARTTLS -> ImapServer.Security.STARTTLS;
-            case NONE -> ImapServer.Security.NONE;
+            case TLS -> Security.TLS;
+            case STARTTLS -> Security.STARTTLS;
+            case NONE -> Security.NONE;
         };
     }
 

@@ -54,6 +54,7 @@ class BrokenHouseTest {
                 new Breach(HOUSE.arrows(Part.NOTE), "note.KnowsReport", "note.KnowsPass"),
                 new Breach(HOUSE.arrows(Part.REPORT), "report.KnowsPass"),
                 new Breach(HOUSE.arrows(Part.PASS), "pass.KnowsImap"),
+                new Breach(HOUSE.arrows(Part.CONNECTION), "connection.KnowsImap"),
                 new Breach(HOUSE.arrows(Part.IMAP), "imap.KnowsStore"),
                 new Breach(HOUSE.arrows(Part.STORE), "store.KnowsRender", "store.KnowsApp"),
                 new Breach(HOUSE.arrows(Part.CONFIG), "config.KnowsPass"),

@@ -21,6 +21,7 @@ enum Part {
     NOTE,
     REPORT,
     PASS,
+    CONNECTION,
     IMAP,
     STORE,
     CONFIG,
@@ -43,7 +44,8 @@ enum Part {
             case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, RHYTHM, LADDER, NOTE, REPORT ->
                 EnumSet.range(MAIL, this);
             case PASS, CONFIG -> coreAnd(this);
-            case IMAP, STORE, RENDER -> coreAnd(this, PASS);
+            case CONNECTION, STORE, RENDER -> coreAnd(this, PASS);
+            case IMAP -> coreAnd(this, PASS, CONNECTION);
             case APP -> EnumSet.allOf(Part.class);
         };
     }

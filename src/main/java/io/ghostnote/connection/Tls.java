@@ -1,4 +1,4 @@
-package io.ghostnote.imap;
+package io.ghostnote.connection;
 
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Tls {
     private Tls() {}
 
-    static SSLSocket over(Socket raw, ImapServer server) throws MailboxException {
+    static SSLSocket over(Socket raw, MailServer server) throws MailboxException {
         ChainRecorder recorder = recorder(server);
         try {
             SSLContext context = SSLContext.getInstance("TLS");
@@ -55,13 +55,13 @@ final class Tls {
         }
     }
 
-    private static MailboxException refused(ImapServer server, ChainRecorder recorder, SSLException e) {
+    private static MailboxException refused(MailServer server, ChainRecorder recorder, SSLException e) {
         X509Certificate first = recorder.first();
         if (first != null && recorder.doubted(e)) {
             return new MailboxException(
                     Failure.CERTIFICATE,
                     "The certificate of " + server.host() + " cannot be trusted: "
-                            + CertificateTrouble.describe(first, e, server.host()),
+                            + CertificateTrouble.describe(first, e, server),
                     e);
         }
         if (e instanceof SSLHandshakeException && !(e.getCause() instanceof EOFException)) {
@@ -75,11 +75,12 @@ final class Tls {
         return new MailboxException(
                 Failure.UNREACHABLE,
                 server.host() + " port " + server.port() + " does not answer with TLS (" + e.getMessage()
-                        + "): if the port is 143, set security to 'starttls'.",
+                        + "): if the port is "
+                        + server.protocol().port(Security.STARTTLS) + ", set security to 'starttls'.",
                 e);
     }
 
-    private static ChainRecorder recorder(ImapServer server) throws MailboxException {
+    private static ChainRecorder recorder(MailServer server) throws MailboxException {
         try {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             Path pem = server.trust();
@@ -95,7 +96,8 @@ final class Tls {
                     Failure.CERTIFICATE,
                     "The certificates to trust" + (server.trust() == null ? "" : " in " + server.trust())
                             + " cannot be read: " + e.getMessage()
-                            + ". accounts[].imap.trust must name a PEM file with one certificate or more.",
+                            + ". " + server.protocol().setting("trust")
+                            + " must name a PEM file with one certificate or more.",
                     e);
         }
     }
