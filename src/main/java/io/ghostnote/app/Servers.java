@@ -11,13 +11,14 @@ import io.ghostnote.connection.Protocol;
 import io.ghostnote.connection.Secret;
 import io.ghostnote.connection.Security;
 import io.ghostnote.imap.ImapServer;
+import io.ghostnote.smtp.SmtpPostbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** From the configuration file's servers and secrets to those of the IMAP adapter. */
+/** From the configuration file's servers and secrets to those of the adapters. */
 final class Servers {
     private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(30);
 
@@ -44,6 +45,11 @@ final class Servers {
                 account.folders().watch(),
                 account.folders().commands().orElse(null));
         return new ImapServer(server(Protocol.IMAP, account.imap()), folders);
+    }
+
+    /** Where mail to the owner is handed in; nothing where none is configured. */
+    Optional<SmtpPostbox> postbox(Account account) {
+        return account.smtp().map(server -> new SmtpPostbox(server(Protocol.SMTP, server)));
     }
 
     private MailServer server(Protocol protocol, Server server) {

@@ -25,34 +25,63 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** TLS with the server's identity checked (RFC 8314 section 5, RFC 9525), and words for what is wrong with a certificate. */
-final class Tls {
-    private Tls() {}
+/**
+ * TLS to one server with its identity checked (RFC 8314 section 5, RFC 9525), for one connection; and words for what is wrong with a
+ * certificate.
+ */
+public final class Tls {
+    private final MailServer server;
+    private final ChainRecorder recorder;
+    private final SSLContext context;
 
-    static SSLSocket over(Socket raw, MailServer server) throws MailboxException {
+    private Tls(MailServer server, ChainRecorder recorder, SSLContext context) {
+        this.server = server;
+        this.recorder = recorder;
+        this.context = context;
+    }
+
+    /**
+     * For a connection to that server.
+     *
+     * @throws MailboxException CERTIFICATE when the certificates to trust cannot be read
+     */
+    public static Tls to(MailServer server) throws MailboxException {
         ChainRecorder recorder = recorder(server);
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {recorder}, null);
-            SSLSocket socket = (SSLSocket)
-                    context.getSocketFactory().createSocket(raw, Wire.asciiHost(server.host()), server.port(), true);
-            SSLParameters parameters = socket.getSSLParameters();
-            // the check of RFC 2818, which mail servers share with RFC 9525
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            socket.setSSLParameters(parameters);
-            socket.startHandshake();
-            return socket;
-        } catch (SSLException e) {
-            throw refused(server, recorder, e);
-        } catch (IOException e) {
-            throw new MailboxException(
-                    Failure.UNREACHABLE,
-                    server.host() + " broke off while the secure connection was made (" + e.getMessage() + ").",
-                    e);
+            return new Tls(server, recorder, context);
         } catch (GeneralSecurityException e) {
             throw new MailboxException(
                     Failure.CERTIFICATE, "This Java installation cannot make TLS connections: " + e.getMessage(), e);
         }
+    }
+
+    /** TLS over a connection that stands, before the handshake, which checks who is there. */
+    public SSLSocket over(Socket raw) throws IOException {
+        SSLSocket socket = (SSLSocket)
+                context.getSocketFactory().createSocket(raw, Wire.asciiHost(server.host()), server.port(), true);
+        SSLParameters parameters = socket.getSSLParameters();
+        // the check of RFC 2818, which mail servers share with RFC 9525
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        return socket;
+    }
+
+    /** What can be agreed on. */
+    public String[] cipherSuites() {
+        return context.getSupportedSSLParameters().getCipherSuites();
+    }
+
+    /** What to tell when the handshake did not succeed. */
+    public MailboxException refused(IOException e) {
+        if (e instanceof SSLException tls) {
+            return refused(server, recorder, tls);
+        }
+        return new MailboxException(
+                Failure.UNREACHABLE,
+                server.host() + " broke off while the secure connection was made (" + e.getMessage() + ").",
+                e);
     }
 
     private static MailboxException refused(MailServer server, ChainRecorder recorder, SSLException e) {

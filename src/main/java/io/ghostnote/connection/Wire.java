@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLSocket;
 
 /**
  * One TCP connection, plain at first or under TLS, that another thread can cut at once. Only closing the raw socket ends a hanging read:
@@ -100,7 +101,14 @@ public final class Wire {
 
     /** Puts TLS over the connection and checks that the server is who it should be. */
     public void secure() throws MailboxException {
-        current = Tls.over(raw, server);
+        Tls tls = Tls.to(server);
+        try {
+            SSLSocket socket = tls.over(raw);
+            socket.startHandshake();
+            current = socket;
+        } catch (IOException e) {
+            throw tls.refused(e);
+        }
     }
 
     /** The connection as it is now: protected once {@link #secure} has returned. */

@@ -1,5 +1,6 @@
 package io.ghostnote.connection;
 
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +17,12 @@ public final class WriteLimit {
 
     /** Begins to count. */
     public static WriteLimit start(Wire wire) {
-        return new WriteLimit(
-                CUTTER.schedule(wire::drop, wire.server().limits().read().toMillis(), TimeUnit.MILLISECONDS));
+        return start(wire, wire.server().limits().read());
+    }
+
+    /** Begins to count up to another limit than the usual one. */
+    public static WriteLimit start(Wire wire, Duration limit) {
+        return new WriteLimit(CUTTER.schedule(wire::drop, limit.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private static ScheduledThreadPoolExecutor cutter() {

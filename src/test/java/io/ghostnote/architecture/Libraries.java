@@ -1,6 +1,9 @@
 package io.ghostnote.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import ch.qos.logback.classic.LoggerContext;
@@ -10,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.focus_shift.jollyday.core.HolidayManager;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.flywaydb.core.Flyway;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
@@ -42,28 +47,35 @@ import picocli.CommandLine;
 
 /** Libraries by one class of each, so that a misspelt name does not compile. */
 final class Libraries {
-    /** A library that one part alone meets. */
+    /** A library that certain parts alone meet. */
     enum Owned {
-        MAIL(Part.IMAP),
+        MAIL(Part.IMAP, Part.SMTP),
+        SUBMISSION(Part.SMTP),
         SQL(Part.STORE),
         YAML(Part.CONFIG),
         SCHEDULER(Part.APP),
         COMMAND_LINE(Part.APP),
         LOG_WRITER(Part.APP);
 
-        private final Part owner;
+        private final Set<Part> owners;
 
-        Owned(Part owner) {
-            this.owner = owner;
+        Owned(Part... owners) {
+            this.owners = Set.of(owners);
         }
 
-        Part owner() {
-            return owner;
+        Set<Part> owners() {
+            return owners;
         }
 
         DescribedPredicate<JavaClass> classes() {
+            if (this == SUBMISSION) {
+                // whatever could send mail, by whatever protocol
+                return assignableTo(Transport.class)
+                        .or(equivalentTo(Transport.class))
+                        .or(resideInAPackage(SMTPTransport.class.getPackageName() + ".."));
+            }
             Stream<Class<?>> members = switch (this) {
-                case MAIL -> Stream.of(Session.class, DataHandler.class, IMAPStore.class);
+                case MAIL, SUBMISSION -> Stream.of(Session.class, DataHandler.class, IMAPStore.class);
                 case SQL ->
                     Stream.of(
                             Connection.class,

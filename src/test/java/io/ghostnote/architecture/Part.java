@@ -23,6 +23,7 @@ enum Part {
     PASS,
     CONNECTION,
     IMAP,
+    SMTP,
     STORE,
     CONFIG,
     RENDER,
@@ -45,7 +46,7 @@ enum Part {
                 EnumSet.range(MAIL, this);
             case PASS, CONFIG -> coreAnd(this);
             case CONNECTION, STORE, RENDER -> coreAnd(this, PASS);
-            case IMAP -> coreAnd(this, PASS, CONNECTION);
+            case IMAP, SMTP -> coreAnd(this, PASS, CONNECTION);
             case APP -> EnumSet.allOf(Part.class);
         };
     }
