@@ -9,18 +9,24 @@ import io.ghostnote.imap.ImapServer;
 import io.ghostnote.note.Composer;
 import io.ghostnote.note.Texts;
 import io.ghostnote.pass.Desk;
+import io.ghostnote.pass.Digests;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailboxes;
 import io.ghostnote.pass.Pass;
+import io.ghostnote.pass.Postbox;
 import io.ghostnote.pass.Progress;
 import io.ghostnote.pass.Roster;
 import io.ghostnote.render.Notes;
+import io.ghostnote.report.Digest;
 import io.ghostnote.store.Mode;
 import io.ghostnote.store.SqliteJournal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything wired together for one configuration. Closing it closes the store. */
 final class Service implements AutoCloseable {
@@ -29,6 +35,7 @@ final class Service implements AutoCloseable {
     private final Directory directory;
     private final SqliteJournal journal;
     private final Map<String, ImapServer> servers = new HashMap<>();
+    private final Servers factory;
     private final Notes writer;
 
     private Service(Configuration configuration, SqliteJournal journal, Clock clock, Map<String, String> environment) {
@@ -39,7 +46,7 @@ final class Service implements AutoCloseable {
                 roster.clients().stream().map(dossier -> dossier.client()).toList(),
                 FreeMail::isFreeMail);
         this.journal = journal;
-        Servers factory = new Servers(Servers.secrets(environment), new AccessTokens(clock));
+        this.factory = new Servers(Servers.secrets(environment), new AccessTokens(clock));
         for (Account account : configuration.accounts()) {
             servers.put(account.id(), factory.imap(account));
         }
@@ -91,6 +98,20 @@ final class Service implements AutoCloseable {
     Pass pass(Progress progress, Mailboxes mailboxes) {
         return new Pass(
                 roster, directory, journal, mailboxes, writer, progress, () -> Duration.ofNanos(System.nanoTime()));
+    }
+
+    /** Where mail to the owner is handed in at that account, which has a server for it. */
+    Postbox postbox(Account account) {
+        return factory.postbox(account).orElseThrow(() -> new IllegalArgumentException("no smtp: " + account.id()));
+    }
+
+    /** The digest of that moment, from the store alone. */
+    Digest digest(Instant at) {
+        Map<String, Optional<Journal.LastReading>> readings = new LinkedHashMap<>();
+        for (String account : Terms.ids(configuration)) {
+            readings.put(account, journal.lastReading(account));
+        }
+        return Digests.of(desk().look(at), readings, at);
     }
 
     Desk desk() {

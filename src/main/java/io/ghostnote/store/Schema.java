@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
     /** The version this program reads and writes: that of the last migration. */
-    static final int NEWEST = 7;
+    static final int NEWEST = 8;
 
     private static final int APPLICATION_ID = 1735289204;
 
     // What cannot be read again from the mailbox. Checking these takes milliseconds at any size of the rest.
     private static final List<String> PRECIOUS =
-            List.of("meta", "account", "folder", "client", "search", "note", "event", "ruling", "wish");
+            List.of("meta", "account", "folder", "client", "search", "note", "event", "ruling", "wish", "digest");
 
     private Schema() {}
 
