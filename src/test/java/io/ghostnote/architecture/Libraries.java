@@ -30,6 +30,7 @@ import java.io.Writer;
 import java.net.IDN;
 import java.sql.Connection;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,14 +58,20 @@ final class Libraries {
         COMMAND_LINE(Part.APP),
         LOG_WRITER(Part.APP);
 
-        private final Set<Part> owners;
+        private final Part owner;
+        private final Part other;
 
-        Owned(Part... owners) {
-            this.owners = Set.of(owners);
+        Owned(Part owner) {
+            this(owner, owner);
+        }
+
+        Owned(Part owner, Part other) {
+            this.owner = owner;
+            this.other = other;
         }
 
         Set<Part> owners() {
-            return owners;
+            return EnumSet.of(owner, other);
         }
 
         DescribedPredicate<JavaClass> classes() {
