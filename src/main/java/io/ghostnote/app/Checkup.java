@@ -7,6 +7,7 @@ import io.ghostnote.config.Result;
 import io.ghostnote.config.Secret;
 import io.ghostnote.config.SecretReader;
 import io.ghostnote.config.SecretResult;
+import io.ghostnote.config.Server;
 import io.ghostnote.imap.Abilities;
 import io.ghostnote.imap.ImapMailbox;
 import io.ghostnote.imap.ImapServer;
@@ -14,6 +15,7 @@ import io.ghostnote.pass.FolderView;
 import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.Role;
+import io.ghostnote.smtp.SmtpPostbox;
 import io.ghostnote.store.Mode;
 import io.ghostnote.store.SqliteJournal;
 import java.nio.file.Files;
@@ -155,6 +157,19 @@ final class Checkup {
             } catch (MailboxException failure) {
                 error(Sysexits.of(failure.failure()), "account " + account.id() + ": " + failure.getMessage());
             }
+            factory.postbox(account).ifPresent(postbox -> postbox(account, postbox));
+        }
+    }
+
+    /** Whether mail to the owner could be handed in; nothing is. */
+    private void postbox(Account account, SmtpPostbox postbox) {
+        try {
+            postbox.probe();
+            Server server = account.smtp().orElseThrow();
+            ok("account " + account.id() + ": logged in to " + server.host() + ":" + server.port() + " for mail to "
+                    + account.addresses().get(0));
+        } catch (MailboxException failure) {
+            error(Sysexits.of(failure.failure()), "account " + account.id() + ": " + failure.getMessage());
         }
     }
 
@@ -197,7 +212,8 @@ final class Checkup {
         (abilities.listStatus() ? has : lacks).add("LIST-STATUS");
         (abilities.idle() ? has : lacks).add("IDLE");
         String name = abilities.server().isBlank() ? "" : " (" + abilities.server() + ")";
-        ok("account " + account.id() + ": logged in to " + server.host() + ":" + server.port() + name + "; has "
+        ok("account " + account.id() + ": logged in to " + server.host() + ":"
+                + server.at().port() + name + "; has "
                 + (has.length() == 0 ? "none of the extensions" : has)
                 + (lacks.length() == 0 ? "" : "; lacks " + lacks + ", which works too"));
     }

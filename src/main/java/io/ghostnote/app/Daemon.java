@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
@@ -38,13 +39,17 @@ final class Daemon {
     /** systemd's unit waits 15 seconds; a step under way gets most of the ten promised. */
     private static final Duration STEP_PATIENCE = Duration.ofSeconds(6);
 
+    private static final JobKey DIGEST = new JobKey("digest");
+
     private static final Duration REST_PATIENCE = Duration.ofSeconds(3);
 
     private final Service service;
     private final Clock clock;
     private final StatusPage page;
     private final OpenMailboxes mailboxes;
+    private final OpenMailboxes digestMailboxes;
     private final Pass pass;
+    private final Optional<DigestTask> digest;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -58,18 +63,21 @@ final class Daemon {
         this.service = service;
         this.clock = clock;
         this.mailboxes = new OpenMailboxes(service.mailboxes());
+        this.digestMailboxes = new OpenMailboxes(service.mailboxes());
         this.pass = service.pass(SyncProgress.forHumans(System.err, Terminal.onStandardError()), mailboxes);
+        this.digest = Deliveries.of(service, digestMailboxes)
+                .map(delivery -> new DigestTask(delivery, Terms.ids(service.configuration()), clock, stopping::get));
     }
 
     /** Runs until {@link #stop}. */
     void run() throws SchedulerException, InterruptedException {
         List<Account> accounts = service.configuration().accounts();
-        Scheduler scheduler = scheduler(accounts.size() + 2);
+        Scheduler scheduler = scheduler(accounts.size() + 3);
         Duration freshness = freshness();
         try {
             for (Account account : accounts) {
                 PollTask task = new PollTask(account.id(), pass, clock, freshness, stopping::get, page);
-                scheduler.getContext().put(key(account).getName(), task);
+                scheduler.getContext().put(key(account).getName(), polled(task, account));
                 scheduler.scheduleJob(job(key(account), PollJob.class), pollTrigger());
             }
             scheduler.getContext().put(HousekeepingJob.NAME, (Runnable) this::housekeep);
@@ -79,6 +87,14 @@ final class Daemon {
                             .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(3, 30)
                                     .withMisfireHandlingInstructionFireAndProceed())
                             .build());
+            if (digest.isPresent()) {
+                scheduler.getContext().put(DIGEST.getName(), digest.get());
+                scheduler.scheduleJob(
+                        job(DIGEST, PollJob.class),
+                        TriggerBuilder.newTrigger()
+                                .withSchedule(onTheOwnersClock(Deliveries.cron(service.configuration())))
+                                .build());
+            }
             scheduler.start();
             if (service.configuration().poll().idle()) {
                 accounts.forEach(account -> watch(account, scheduler));
@@ -117,6 +133,7 @@ final class Daemon {
         }
         // A read that hangs ends at once when its socket is closed; an interrupt would not reach it.
         mailboxes.closeAll();
+        digestMailboxes.closeAll();
         deadline = System.nanoTime() + REST_PATIENCE.toNanos();
         while (!scheduler.getCurrentlyExecutingJobs().isEmpty() && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(20);
@@ -145,15 +162,27 @@ final class Daemon {
     private Trigger pollTrigger() {
         Poll poll = service.configuration().poll();
         ScheduleBuilder<?> schedule = poll.cron().isPresent()
-                ? CronScheduleBuilder.cronSchedule(poll.cron().get())
-                        .inTimeZone(TimeZone.getTimeZone(
-                                service.roster().practice().calendar().zone()))
-                        .withMisfireHandlingInstructionFireAndProceed()
+                ? onTheOwnersClock(poll.cron().get())
                 : SimpleScheduleBuilder.simpleSchedule()
                         .withIntervalInMilliseconds(poll.every().toMillis())
                         .repeatForever()
                         .withMisfireHandlingInstructionNextWithRemainingCount();
         return TriggerBuilder.newTrigger().startNow().withSchedule(schedule).build();
+    }
+
+    private CronScheduleBuilder onTheOwnersClock(String cron) {
+        return CronScheduleBuilder.cronSchedule(cron)
+                .inTimeZone(TimeZone.getTimeZone(
+                        service.roster().practice().calendar().zone()))
+                .withMisfireHandlingInstructionFireAndProceed();
+    }
+
+    /** The account's poll, after which it is looked whether a digest is due. */
+    private Runnable polled(PollTask task, Account account) {
+        return () -> {
+            task.run();
+            digest.ifPresent(due -> due.polled(account.id()));
+        };
     }
 
     /** Another account's last reading counts for that long, so that one account's pass need not wait for the others. */

@@ -1,18 +1,13 @@
 package io.ghostnote.app;
 
 import io.ghostnote.config.Configuration;
-import io.ghostnote.pass.Journal;
 import io.ghostnote.render.DigestHtml;
 import io.ghostnote.render.DigestText;
 import io.ghostnote.render.Tongue;
 import io.ghostnote.report.Digest;
 import io.ghostnote.store.Mode;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +46,7 @@ final class DigestCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Digest digest;
         try (Service service = Service.open(configuration, Mode.READ_ONLY, clock, System.getenv())) {
-            digest = digest(service, configuration, now.instant(clock));
+            digest = service.digest(now.instant(clock));
         }
         Tongue tongue = Terms.tongue(configuration);
         ZoneId zone = configuration.owner().calendar().zone();
@@ -62,13 +57,5 @@ final class DigestCommand implements Callable<Integer> {
             DigestText.of(digest, tongue, zone).forEach(spec.commandLine().getOut()::println);
         }
         return Sysexits.OK;
-    }
-
-    private static Digest digest(Service service, Configuration configuration, Instant at) {
-        Map<String, Optional<Journal.LastReading>> readings = new LinkedHashMap<>();
-        for (String account : Terms.ids(configuration)) {
-            readings.put(account, service.journal().lastReading(account));
-        }
-        return service.briefing().of(readings, at);
     }
 }

@@ -6,7 +6,7 @@ import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 import org.quartz.SchedulerException;
 
-/** One account's poll; never two at once, since each account has a job of its own. */
+/** One account's poll, or the look whether a digest is due; never two of a kind at once, since each has a job of its own. */
 @DisallowConcurrentExecution
 public final class PollJob implements Job {
     @Override

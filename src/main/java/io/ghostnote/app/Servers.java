@@ -5,15 +5,20 @@ import io.ghostnote.config.Login;
 import io.ghostnote.config.SecretReader;
 import io.ghostnote.config.SecretResult;
 import io.ghostnote.config.Server;
+import io.ghostnote.connection.Limits;
+import io.ghostnote.connection.MailServer;
+import io.ghostnote.connection.Protocol;
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.imap.ImapServer;
-import io.ghostnote.imap.Secret;
+import io.ghostnote.smtp.SmtpPostbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** From the configuration file's servers and secrets to those of the IMAP adapter. */
+/** From the configuration file's servers and secrets to those of the adapters. */
 final class Servers {
     private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(30);
 
@@ -33,29 +38,37 @@ final class Servers {
     }
 
     ImapServer imap(Account account) {
-        Server server = account.imap();
         ImapServer.Folders folders = new ImapServer.Folders(
                 account.folders().inbox(),
                 account.folders().sent().orElse(null),
                 account.folders().drafts().orElse(null),
                 account.folders().watch(),
                 account.folders().commands().orElse(null));
-        return new ImapServer(
+        return new ImapServer(server(Protocol.IMAP, account.imap()), folders);
+    }
+
+    /** Where mail to the owner is handed in; nothing where none is configured. */
+    Optional<SmtpPostbox> postbox(Account account) {
+        return account.smtp().map(server -> new SmtpPostbox(server(Protocol.SMTP, server)));
+    }
+
+    private MailServer server(Protocol protocol, Server server) {
+        return new MailServer(
+                protocol,
                 server.host(),
                 server.port(),
                 security(server.security()),
                 server.user(),
                 secret(server.login()),
                 server.trust().orElse(null),
-                folders,
-                ImapServer.Limits.DEFAULT);
+                Limits.DEFAULT);
     }
 
-    private static ImapServer.Security security(Server.Security security) {
+    private static Security security(Server.Security security) {
         return switch (security) {
-            case TLS -> ImapServer.Security.TLS;
-            case STARTTLS -> ImapServer.Security.STARTTLS;
-            case NONE -> ImapServer.Security.NONE;
+            case TLS -> Security.TLS;
+            case STARTTLS -> Security.STARTTLS;
+            case NONE -> Security.NONE;
         };
     }
 

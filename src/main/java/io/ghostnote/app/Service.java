@@ -16,15 +16,20 @@ import io.ghostnote.pass.Desk;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailboxes;
 import io.ghostnote.pass.Pass;
+import io.ghostnote.pass.Postbox;
 import io.ghostnote.pass.Progress;
 import io.ghostnote.pass.Roster;
 import io.ghostnote.render.Notes;
+import io.ghostnote.report.Digest;
 import io.ghostnote.store.Mode;
 import io.ghostnote.store.SqliteJournal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything wired together for one configuration. Closing it closes the store. */
 final class Service implements AutoCloseable {
@@ -33,6 +38,7 @@ final class Service implements AutoCloseable {
     private final Directory directory;
     private final SqliteJournal journal;
     private final Map<String, ImapServer> servers = new HashMap<>();
+    private final Servers factory;
     private final Notes writer;
 
     private Service(Configuration configuration, SqliteJournal journal, Clock clock, Map<String, String> environment) {
@@ -43,7 +49,7 @@ final class Service implements AutoCloseable {
                 roster.clients().stream().map(dossier -> dossier.client()).toList(),
                 FreeMail::isFreeMail);
         this.journal = journal;
-        Servers factory = new Servers(Servers.secrets(environment), new AccessTokens(clock));
+        this.factory = new Servers(Servers.secrets(environment), new AccessTokens(clock));
         for (Account account : configuration.accounts()) {
             servers.put(account.id(), factory.imap(account));
         }
@@ -97,6 +103,16 @@ final class Service implements AutoCloseable {
                 roster, directory, journal, mailboxes, writer, progress, () -> Duration.ofNanos(System.nanoTime()));
     }
 
+    /** Where mail to the owner is handed in at that account, which has a server for it. */
+    Postbox postbox(Account account) {
+        return factory.postbox(account).orElseThrow(() -> new IllegalArgumentException("no smtp: " + account.id()));
+    }
+
+    /** The digest of that moment, from the store alone. */
+    Digest digest(Instant at) {
+        return briefing().of(readings(), at);
+    }
+
     Desk desk() {
         return new Desk(roster, directory, journal, writer);
     }
@@ -104,6 +120,15 @@ final class Service implements AutoCloseable {
     /** What is known beside the clock, with the notes as they are now. */
     Cards cards() {
         return new Cards(Bookkeeping.books(configuration), ownCalendar(), journal.notes());
+    }
+
+    /** How the last reading of each account ended. */
+    Map<String, Optional<Journal.LastReading>> readings() {
+        Map<String, Optional<Journal.LastReading>> readings = new LinkedHashMap<>();
+        for (String account : Terms.ids(configuration)) {
+            readings.put(account, journal.lastReading(account));
+        }
+        return readings;
     }
 
     /** What a digest is made by. */

@@ -54,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
     private static String json(Service service, Instant at) {
         return StatusJson.status(
                 service.desk().look(at),
-                StatusPage.readings(service),
+                service.readings(),
                 at,
                 new Reasons(Terms.tongue(service.configuration())));
     }

@@ -1,14 +1,11 @@
 package io.ghostnote.app;
 
-import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.JournalException;
 import io.ghostnote.render.Screen;
 import io.ghostnote.render.StatusText;
 import io.ghostnote.store.KeptPage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,19 +59,10 @@ final class StatusPage {
                 System.lineSeparator(),
                 StatusText.of(
                         service.desk().look(now),
-                        readings(service),
+                        service.readings(),
                         now,
                         service.roster().practice().calendar().zone(),
                         new Screen(Terms.tongue(service.configuration()))));
-    }
-
-    /** How the last reading of each account ended. */
-    static Map<String, Optional<Journal.LastReading>> readings(Service service) {
-        Map<String, Optional<Journal.LastReading>> readings = new LinkedHashMap<>();
-        for (String account : Terms.ids(service.configuration())) {
-            readings.put(account, service.journal().lastReading(account));
-        }
-        return readings;
     }
 
     private static boolean fresh(Instant at, Instant now) {

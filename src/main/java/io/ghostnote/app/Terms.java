@@ -1,5 +1,6 @@
 package io.ghostnote.app;
 
+import io.ghostnote.client.OwnerAddress;
 import io.ghostnote.config.Account;
 import io.ghostnote.config.ClientEntry;
 import io.ghostnote.config.Configuration;
@@ -9,7 +10,6 @@ import io.ghostnote.ladder.DraftWindow;
 import io.ghostnote.ladder.Goal;
 import io.ghostnote.ladder.Priority;
 import io.ghostnote.ladder.Standing;
-import io.ghostnote.mail.Address;
 import io.ghostnote.note.Language;
 import io.ghostnote.pass.AccountTerms;
 import io.ghostnote.pass.CommandFolders;
@@ -59,7 +59,7 @@ final class Terms {
     private static AccountTerms account(Account account, Language language) {
         return new AccountTerms(
                 account.id(),
-                account.addresses().stream().map(Address::spec).toList(),
+                account.addresses().stream().map(OwnerAddress::spec).toList(),
                 account.history(),
                 Optional.of(account.authservIds())
                         .filter(ids -> !ids.isEmpty())

@@ -1,6 +1,6 @@
 package io.ghostnote.config;
 
-import io.ghostnote.mail.Address;
+import io.ghostnote.client.OwnerAddress;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 /**
  * A mailbox of the owner.
  *
- * @param addresses the owner's addresses in it, aliases included; never empty
- * @param smtp where messages to the owner are handed in, when the digest goes by SMTP
+ * @param addresses the owner's addresses in it, aliases included; never empty, and none is a client's
+ * @param smtp where messages to the owner are handed in
  * @param history how far back the first sync looks
  * @param authservIds names that the account's own servers put into Authentication-Results (RFC 8601); empty to have them learned
  */
 public record Account(
         String id,
-        List<Address> addresses,
+        List<OwnerAddress> addresses,
         Server imap,
         Optional<Server> smtp,
         Folders folders,

@@ -1,5 +1,6 @@
 package io.ghostnote.config;
 
+import io.ghostnote.client.OwnerAddress;
 import io.ghostnote.config.Account.Folders;
 import io.ghostnote.mail.Address;
 import java.time.Period;
@@ -22,7 +23,7 @@ final class AccountSection implements Kind<Account> {
     public Optional<Account> read(Value value) {
         Section section = Section.of(value);
         String name = section.need("id", id, "");
-        List<Address> addresses = section.need("addresses", Kinds.some("address", this::own), List.of());
+        List<OwnerAddress> addresses = section.need("addresses", Kinds.some("address", this::own), List.of());
         ServerSection servers = new ServerSection(context, section.take("oauth2"));
         Server imap = section.need("imap", servers::imap, ServerSection.STAND_IN);
         Account account = new Account(
@@ -50,10 +51,10 @@ final class AccountSection implements Kind<Account> {
         });
     }
 
-    private Optional<Address> own(Value value) {
+    private Optional<OwnerAddress> own(Value value) {
         Optional<Address> address = AddressKinds.ADDRESS.read(value);
         address.ifPresent(a -> context.claims().owner(a, value));
-        return address;
+        return address.map(OwnerAddress::configured);
     }
 
     private static Optional<Folders> folders(Value value) {

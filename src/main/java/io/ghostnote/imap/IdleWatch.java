@@ -1,5 +1,6 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.connection.Wire;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import java.time.Duration;

@@ -154,6 +154,11 @@ public final class ImapMailbox implements Mailbox {
     }
 
     @Override
+    public void deliver(String name, byte[] message, Instant internalDate) throws MailboxException {
+        writing.deliver(name, message, internalDate);
+    }
+
+    @Override
     public boolean remove(String name, long uid) throws MailboxException {
         return writing.remove(name, uid);
     }

@@ -1,72 +1,45 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.connection.Limits;
+import io.ghostnote.connection.MailServer;
+import io.ghostnote.connection.Protocol;
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a mailbox is and how to get in.
  *
- * @param host name or address
- * @param port 0 for the usual one: 993 with TLS, else 143
- * @param user as the server knows it
- * @param secret the password or the access token, fetched at every login
- * @param trust PEM file with the server's certificate or the authority that signed it, when the computer does not know it; only what is
- *     in it is trusted then
+ * @param at the server itself
  * @param folders names that the owner set
- * @param limits how long to wait
  */
-public record ImapServer(
-        String host,
-        int port,
-        Security security,
-        String user,
-        Secret secret,
-        @Nullable Path trust,
-        Folders folders,
-        Limits limits) {
-
-    public ImapServer {
-        if (host.isBlank()) {
-            throw new IllegalArgumentException("no host");
-        }
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException("not a port: " + port);
-        }
-        if (port == 0) {
-            port = security == Security.TLS ? 993 : 143;
-        }
-    }
+public record ImapServer(MailServer at, Folders folders) {
 
     /** A server with default folders and limits that this computer's authorities vouch for. */
     public ImapServer(String host, int port, Security security, String user, Secret secret) {
-        this(host, port, security, user, secret, null, Folders.AUTOMATIC, Limits.DEFAULT);
+        this(new MailServer(Protocol.IMAP, host, port, security, user, secret), Folders.AUTOMATIC);
+    }
+
+    /** Name or address of the server. */
+    public String host() {
+        return at.host();
     }
 
     /** The same with other folder names. */
     public ImapServer with(Folders other) {
-        return new ImapServer(host, port, security, user, secret, trust, other, limits);
+        return new ImapServer(at, other);
     }
 
     /** The same with other time limits. */
     public ImapServer with(Limits other) {
-        return new ImapServer(host, port, security, user, secret, trust, folders, other);
+        return new ImapServer(at.with(other), folders);
     }
 
     /** The same, trusting only what is in this PEM file. */
     public ImapServer trusting(Path pem) {
-        return new ImapServer(host, port, security, user, secret, pem, folders, limits);
-    }
-
-    /** How the connection is protected. */
-    public enum Security {
-        /** TLS from the first octet (RFC 8314). */
-        TLS,
-        /** TLS after the command STARTTLS; never goes on without it. */
-        STARTTLS,
-        /** No protection: to this very computer only. */
-        NONE
+        return new ImapServer(at.trusting(pem), folders);
     }
 
     /**
@@ -92,15 +65,5 @@ public record ImapServer(
         public Folders commandedIn(String root) {
             return new Folders(inbox, sent, drafts, watch, root);
         }
-    }
-
-    /**
-     * How long to wait.
-     *
-     * @param connect for the connection
-     * @param read for the next octet of an answer, and for a write to be taken
-     */
-    public record Limits(Duration connect, Duration read) {
-        public static final Limits DEFAULT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
 }

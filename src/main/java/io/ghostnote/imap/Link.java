@@ -1,5 +1,7 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.connection.Wire;
+import io.ghostnote.connection.WriteLimit;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import java.io.IOException;

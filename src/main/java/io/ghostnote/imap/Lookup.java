@@ -1,5 +1,6 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.connection.Wire;
 import io.ghostnote.mail.HeaderBlock;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.pass.FolderNews;

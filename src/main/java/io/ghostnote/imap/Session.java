@@ -1,8 +1,9 @@
 package io.ghostnote.imap;
 
-import io.ghostnote.imap.ImapServer.Security;
+import io.ghostnote.connection.MailServer;
+import io.ghostnote.connection.Security;
+import io.ghostnote.connection.Wire;
 import io.ghostnote.pass.MailboxException;
-import io.ghostnote.pass.MailboxException.Failure;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,10 +24,10 @@ final class Session implements AutoCloseable {
 
     /** Connects, secures, logs in and asks what the server can do. Whatever fails, no connection is left behind. */
     static Session open(ImapServer server, Consumer<Wire> made) throws MailboxException {
-        Wire wire = Wire.connect(server, made);
+        Wire wire = Wire.connect(server.at(), made);
         boolean done = false;
         try {
-            Session session = open(server, wire);
+            Session session = open(server.at(), wire);
             done = true;
             return session;
         } finally {
@@ -36,7 +37,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static Session open(ImapServer server, Wire wire) throws MailboxException {
+    private static Session open(MailServer server, Wire wire) throws MailboxException {
         if (server.security() == Security.TLS) {
             wire.secure();
         }
@@ -47,7 +48,7 @@ final class Session implements AutoCloseable {
                 link.capability();
             }
             if (server.security() == Security.STARTTLS) {
-                link = startTls(server, wire, link);
+                link = startTls(wire, link);
             }
             Login.on(link, server);
         } catch (ProtocolException e) {
@@ -57,13 +58,9 @@ final class Session implements AutoCloseable {
         return introduce(link, greeting);
     }
 
-    private static Link startTls(ImapServer server, Wire wire, Link plain) throws MailboxException, ProtocolException {
+    private static Link startTls(Wire wire, Link plain) throws MailboxException, ProtocolException {
         if (plain.isAuthenticated() || !plain.hasCapability("STARTTLS")) {
-            throw new MailboxException(
-                    Failure.CERTIFICATE,
-                    server.host()
-                            + " does not offer STARTTLS, so the password was not sent. Use security 'tls' with port 993; if that"
-                            + " worked before, somebody between here and there may have removed it.");
+            throw wire.noStartTls();
         }
         plain.must(new Command("STARTTLS"), "start TLS", Link.IGNORE);
         wire.secure();

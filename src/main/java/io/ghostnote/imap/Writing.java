@@ -24,15 +24,42 @@ final class Writing {
      * the server: a refusal or a loss before its {@code +} is certain not to have stored anything.
      */
     OptionalLong append(String name, byte[] message, Instant internalDate) throws MailboxException {
+        return append(Kind.DRAFT, name, message, internalDate);
+    }
+
+    /** The same for a message that is to look as if it had just arrived. */
+    void deliver(String name, byte[] message, Instant internalDate) throws MailboxException {
+        append(Kind.MAIL, name, message, internalDate);
+    }
+
+    /** What is stored, and how it is told when it cannot be. */
+    private enum Kind {
+        DRAFT("(\\Draft \\Seen)", "The draft", "store a draft", "set accounts[].folders.drafts"),
+        MAIL("()", "The message", "store a message", "set accounts[].folders.inbox");
+
+        private final String flags;
+        private final String thing;
+        private final String wanted;
+        private final String advice;
+
+        Kind(String flags, String thing, String wanted, String advice) {
+            this.flags = flags;
+            this.thing = thing;
+            this.wanted = wanted;
+            this.advice = advice;
+        }
+    }
+
+    private OptionalLong append(Kind kind, String name, byte[] message, Instant internalDate) throws MailboxException {
         folder.leave();
         Outgoing begin = new Outgoing();
         String tag = link.tag();
-        begin.add(tag + " APPEND " + folder.quoted(name) + " (\\Draft \\Seen) \"" + InternalDate.full(internalDate)
+        begin.add(tag + " APPEND " + folder.quoted(name) + " " + kind.flags + " \"" + InternalDate.full(internalDate)
                 + "\" {" + message.length + "}\r\n");
         link.write(begin);
         Result refused = link.awaitContinuation(tag, Link.IGNORE);
         if (refused != null) {
-            throw refused(name, refused);
+            throw refused(kind, name, refused);
         }
         Result result;
         try {
@@ -44,11 +71,11 @@ final class Writing {
         } catch (MailboxException e) {
             throw new MailboxException(
                     Failure.OUTCOME_UNKNOWN,
-                    "The draft was on its way to \"" + name + "\" and may or may not be there. " + e.getMessage(),
+                    kind.thing + " was on its way to \"" + name + "\" and may or may not be there. " + e.getMessage(),
                     e);
         }
         if (!result.ok()) {
-            throw refused(name, result);
+            throw refused(kind, name, result);
         }
         return appendUid(result);
     }
@@ -77,8 +104,8 @@ final class Writing {
         }
     }
 
-    private MailboxException refused(String name, Result result) {
-        return Refusal.of(link.host(), name, result, "store a draft", "set accounts[].folders.drafts");
+    private MailboxException refused(Kind kind, String name, Result result) {
+        return Refusal.of(link.host(), name, result, kind.wanted, kind.advice);
     }
 
     private MailboxException readOnly(String name, String consequence) {

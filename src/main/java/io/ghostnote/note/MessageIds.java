@@ -5,6 +5,7 @@ import io.ghostnote.mail.MessageId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,18 +30,38 @@ public final class MessageIds {
      */
     public static MessageId derive(
             byte[] secret, String client, String engagement, MessageId basis, Step step, int round, String domain) {
+        check(secret, domain);
+        return derive(domain, hmac(secret, client, engagement, basis.value(), step.name(), String.valueOf(round)));
+    }
+
+    /**
+     * Derives the identifier of the digest of a due moment, which is as recognizable as that of a note.
+     *
+     * @param secret of the store, at least 16 octets
+     * @param domain of the owner's address, in A-labels
+     * @throws IllegalArgumentException when the secret is too short or the domain is none
+     */
+    public static MessageId ofDigest(byte[] secret, Instant due, String domain) {
+        check(secret, domain);
+        // fewer fields than a note's, so never the same octets
+        return derive(domain, hmac(secret, "digest", due.toString()));
+    }
+
+    private static MessageId derive(String domain, byte[] mac) {
+        ByteBuffer digest = ByteBuffer.wrap(mac);
+        // version 4 and variant 1 of RFC 9562, as a random UUID has them
+        long high = (digest.getLong() & ~0xF000L) | 0x4000L;
+        long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new MessageId("<" + new UUID(high, low) + "@" + domain + ">");
+    }
+
+    private static void check(byte[] secret, String domain) {
         if (secret.length < 16) {
             throw new IllegalArgumentException("secret of " + secret.length + " octets");
         }
         if (!domain.matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")) {
             throw new IllegalArgumentException("not a domain: " + domain);
         }
-        ByteBuffer digest =
-                ByteBuffer.wrap(hmac(secret, client, engagement, basis.value(), step.name(), String.valueOf(round)));
-        // version 4 and variant 1 of RFC 9562, as a random UUID has them
-        long high = (digest.getLong() & ~0xF000L) | 0x4000L;
-        long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        return new MessageId("<" + new UUID(high, low) + "@" + domain + ">");
     }
 
     private static byte[] hmac(byte[] secret, String... fields) {

@@ -180,6 +180,14 @@ public interface Journal extends AutoCloseable {
     /** Remembers the ruling together with the event, in one transaction. One that is known as it is stays one. */
     void rule(Ruling ruling, Event event);
 
+    // ---- digests
+
+    /** What became of the digest of the latest due moment of which anything is known. */
+    Optional<DigestEntry> lastDigest();
+
+    /** Inserts or updates the digest; its due moment is the key. */
+    void write(DigestEntry digest);
+
     // ---- command folders
 
     /** Which command folders were made for the account; nothing before that. */

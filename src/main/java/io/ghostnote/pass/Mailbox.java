@@ -95,6 +95,11 @@ public interface Mailbox extends AutoCloseable {
     OptionalLong append(String folder, byte[] message, Instant internalDate) throws MailboxException;
 
     /**
+     * Stores a message as one that has just arrived: without any flag. What is thrown is as for {@link #append}.
+     */
+    void deliver(String folder, byte[] message, Instant internalDate) throws MailboxException;
+
+    /**
      * Removes one message for good: {@code \Deleted} and UID EXPUNGE; without UIDPLUS a plain EXPUNGE, only when no other message in the
      * folder carries {@code \Deleted}, else it stays marked. No other message is ever removed. A message that is gone is no error.
      *

@@ -97,8 +97,7 @@ public final class DraftMessage {
         }
         BodyCoding plain = BodyCoding.compact(text.plain());
         BodyCoding html = BodyCoding.compact(NoteHtml.of(text));
-        // "=_" occurs in no base64 and no quoted-printable line (RFC 2045 section 6.7)
-        String boundary = "=_" + digest(plain.lines() + html.lines()).substring(0, 32);
+        String boundary = boundary(plain, html);
         field("Content-Type", "multipart/alternative;\r\n boundary=\"" + boundary + "\"");
         out.append("\r\n--").append(boundary).append("\r\n");
         part("text/plain", plain);
@@ -117,7 +116,12 @@ public final class DraftMessage {
         out.append(name).append(": ").append(folded).append("\r\n");
     }
 
-    private static String date(ZonedDateTime date) {
+    /** A boundary for these parts; "=_" occurs in no base64 and no quoted-printable line (RFC 2045 section 6.7). */
+    static String boundary(BodyCoding plain, BodyCoding html) {
+        return "=_" + digest(plain.lines() + html.lines()).substring(0, 32);
+    }
+
+    static String date(ZonedDateTime date) {
         int offset = date.getOffset().getTotalSeconds() / 60;
         return String.format(
                 Locale.ROOT,

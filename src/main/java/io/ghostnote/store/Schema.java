@@ -25,7 +25,7 @@ final class Schema {
 
     // What cannot be read again from the mailbox. Checking these takes milliseconds at any size of the rest.
     private static final List<String> PRECIOUS =
-            List.of("meta", "account", "folder", "client", "search", "note", "event", "ruling", "wish");
+            List.of("meta", "account", "folder", "client", "search", "note", "event", "ruling", "wish", "digest");
 
     private Schema() {}
 

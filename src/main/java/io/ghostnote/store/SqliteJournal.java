@@ -2,6 +2,7 @@ package io.ghostnote.store;
 
 import io.ghostnote.ladder.Ruling;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.pass.DigestEntry;
 import io.ghostnote.pass.Event;
 import io.ghostnote.pass.FolderBatch;
 import io.ghostnote.pass.FolderMark;
@@ -304,6 +305,16 @@ public final class SqliteJournal implements Journal {
             Rulings.add(connection, ruling);
             Notes.log(connection, event);
         });
+    }
+
+    @Override
+    public Optional<DigestEntry> lastDigest() {
+        return database.read(DigestRows::last);
+    }
+
+    @Override
+    public void write(DigestEntry digest) {
+        database.change(connection -> DigestRows.write(connection, digest));
     }
 
     @Override

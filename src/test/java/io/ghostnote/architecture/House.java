@@ -1,6 +1,8 @@
 package io.ghostnote.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,9 +13,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import io.ghostnote.client.OwnerAddress;
+import jakarta.mail.Transport;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
  * The rules, for a program whose packages lie under the given root: the real one, or the broken one that proves that each rule reports.
@@ -51,10 +56,35 @@ final class House {
     }
 
     ArchRule only(Libraries.Owned library) {
-        return in(Part.allBut(library.owner()))
+        return in(Part.allBut(library.owners().toArray(Part[]::new)))
                 .should()
                 .dependOnClassesThat(library.classes())
-                .because("only " + library.owner().segment() + " meets " + library);
+                .because("only "
+                        + library.owners().stream().map(Part::segment).sorted().toList() + " meets " + library);
+    }
+
+    /** Mail can be sent to an {@link OwnerAddress} only, so whoever makes one decides to whom mail can go. */
+    ArchRule onlyTheConfigurationNamesTheOwner() {
+        return in(Part.allBut(Part.CONFIG))
+                .should()
+                .accessTargetWhere(describe(
+                        "an address becomes the owner's",
+                        // references to the method as well as calls
+                        access -> access.getTargetOwner().isEquivalentTo(OwnerAddress.class)
+                                && access.getName().equals("configured")))
+                .because("mail goes to the owner's configured addresses and to nobody else");
+    }
+
+    /** Angus' own transport takes any address: within smtp, too, one class alone meets it. */
+    ArchRule onlyTheOwnersTransportSends() {
+        return noClasses()
+                .that(inside(Set.of(Part.SMTP)))
+                .and()
+                .doNotHaveSimpleName("OwnerTransport")
+                .should()
+                .dependOnClassesThat(
+                        equivalentTo(Transport.class).or(resideInAPackage(SMTPTransport.class.getPackageName() + "..")))
+                .because("the transport takes mail to the owner and nothing else");
     }
 
     ArchRule noSystemClock() {
@@ -106,7 +136,8 @@ final class House {
                                 .filter(part -> part != Part.APP)
                                 .map(this::arrows),
                         Stream.of(Libraries.Owned.values()).map(this::only),
-                        Stream.of(noSystemClock(), noStopwatch(), noChance(), noStandardStreams(), noExit()))
+                        Stream.of(noSystemClock(), noStopwatch(), noChance(), noStandardStreams(), noExit()),
+                        Stream.of(onlyTheConfigurationNamesTheOwner(), onlyTheOwnersTransportSends()))
                 .flatMap(rules -> rules);
     }
 

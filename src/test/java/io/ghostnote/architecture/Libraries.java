@@ -1,6 +1,9 @@
 package io.ghostnote.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import ch.qos.logback.classic.LoggerContext;
@@ -10,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.focus_shift.jollyday.core.HolidayManager;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,12 +30,14 @@ import java.io.Writer;
 import java.net.IDN;
 import java.sql.Connection;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.flywaydb.core.Flyway;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
@@ -42,9 +48,10 @@ import picocli.CommandLine;
 
 /** Libraries by one class of each, so that a misspelt name does not compile. */
 final class Libraries {
-    /** A library that one part alone meets. */
+    /** A library that certain parts alone meet. */
     enum Owned {
-        MAIL(Part.IMAP),
+        MAIL(Part.IMAP, Part.SMTP),
+        SUBMISSION(Part.SMTP),
         SQL(Part.STORE),
         YAML(Part.CONFIG),
         SCHEDULER(Part.APP),
@@ -52,18 +59,30 @@ final class Libraries {
         LOG_WRITER(Part.APP);
 
         private final Part owner;
+        private final Part other;
 
         Owned(Part owner) {
-            this.owner = owner;
+            this(owner, owner);
         }
 
-        Part owner() {
-            return owner;
+        Owned(Part owner, Part other) {
+            this.owner = owner;
+            this.other = other;
+        }
+
+        Set<Part> owners() {
+            return EnumSet.of(owner, other);
         }
 
         DescribedPredicate<JavaClass> classes() {
+            if (this == SUBMISSION) {
+                // whatever could send mail, by whatever protocol
+                return assignableTo(Transport.class)
+                        .or(equivalentTo(Transport.class))
+                        .or(resideInAPackage(SMTPTransport.class.getPackageName() + ".."));
+            }
             Stream<Class<?>> members = switch (this) {
-                case MAIL -> Stream.of(Session.class, DataHandler.class, IMAPStore.class);
+                case MAIL, SUBMISSION -> Stream.of(Session.class, DataHandler.class, IMAPStore.class);
                 case SQL ->
                     Stream.of(
                             Connection.class,

@@ -21,7 +21,9 @@ enum Part {
     NOTE,
     REPORT,
     PASS,
+    CONNECTION,
     IMAP,
+    SMTP,
     STORE,
     CONFIG,
     RENDER,
@@ -43,7 +45,8 @@ enum Part {
             case MAIL, THREAD, CLIENT, CALENDAR, TEXT, WORDING, SIGNAL, RHYTHM, LADDER, NOTE, REPORT ->
                 EnumSet.range(MAIL, this);
             case PASS, CONFIG -> coreAnd(this);
-            case IMAP, STORE, RENDER -> coreAnd(this, PASS);
+            case CONNECTION, STORE, RENDER -> coreAnd(this, PASS);
+            case IMAP, SMTP -> coreAnd(this, PASS, CONNECTION);
             case APP -> EnumSet.allOf(Part.class);
         };
     }

@@ -2,9 +2,10 @@ package io.ghostnote.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.imap.ImapMailbox;
 import io.ghostnote.imap.ImapServer;
-import io.ghostnote.imap.Secret;
 import io.ghostnote.testing.ScriptedServer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SameQuestionTest {
                 .on("EXAMINE.*", "* 1 EXISTS", "* OK [UIDVALIDITY 1] x", "{tag} OK [READ-ONLY] done")
                 .on("UID FETCH.*", fetched, "{tag} OK")) {
             try (ImapMailbox mailbox = ImapMailbox.open(new ImapServer(
-                    "127.0.0.1", server.port(), ImapServer.Security.NONE, "user", Secret.password(() -> "secret")))) {
+                    "127.0.0.1", server.port(), Security.NONE, "user", Secret.password(() -> "secret")))) {
                 assertThat(mailbox.headers("INBOX", List.of(7L))).hasSize(1);
             }
             assertThat(server.commands()).contains("UID FETCH 7 (" + BareRun.ITEMS + ")");

@@ -3,6 +3,7 @@ package io.ghostnote.crash;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailbox;
 import io.ghostnote.pass.MailboxException;
+import io.ghostnote.pass.Postbox;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /** Counts what a pass changes in its journal and mailbox, and stops the pass at one of these effects. */
 final class Interruption {
-    private static final Set<String> IN_MAILBOX = Set.of("append", "remove", "create", "move", "takeOut");
+    private static final Set<String> IN_MAILBOX = Set.of("append", "deliver", "remove", "create", "move", "takeOut");
 
     /** Where the chosen effect is stopped. */
     enum Moment {
@@ -77,6 +78,21 @@ final class Interruption {
                 (proxy, method, arguments) -> IN_MAILBOX.contains(method.getName())
                         ? effect(mailbox, method, arguments, true)
                         : call(mailbox, method, arguments)));
+    }
+
+    /** The postbox, each message of which is an effect. */
+    Postbox over(Postbox postbox) {
+        return Postbox.class.cast(Proxy.newProxyInstance(
+                Interruption.class.getClassLoader(), new Class<?>[] {Postbox.class}, (proxy, method, arguments) -> {
+                    try {
+                        return effect(postbox, method, arguments, true);
+                    } catch (MailboxException lost) {
+                        String why = String.valueOf(lost.getMessage());
+                        return lost.failure() == MailboxException.Failure.OUTCOME_UNKNOWN
+                                ? new Postbox.Outcome.Unknown(why)
+                                : new Postbox.Outcome.NotTaken(lost.failure(), why);
+                    }
+                }));
     }
 
     private Object effect(Object target, Method method, Object[] arguments, boolean remote) throws Throwable {

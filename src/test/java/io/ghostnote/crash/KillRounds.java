@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
@@ -36,7 +37,8 @@ import java.util.stream.Stream;
 /**
  * The running service killed with SIGKILL at random moments against a real Dovecot. In each round a mailbox of silent clients: killed
  * while their notes are written, then left alone until a pass has ended; then half of them answer, killed while those notes are
- * withdrawn, and left alone again. Prints one line of figures; ends with 1 when any note is there twice or missing.
+ * withdrawn, and left alone again. Prints one line of figures; ends with 1 when any note is there twice or missing, or
+ * a digest twice.
  */
 public final class KillRounds {
     private static final int CLIENTS = 8;
@@ -60,6 +62,7 @@ public final class KillRounds {
     private int duplicates;
     private int losses;
     private int leftovers;
+    private int digests;
 
     private KillRounds(Dovecot dovecot, Path folder, List<String> command, Random random) {
         this.dovecot = dovecot;
@@ -119,7 +122,8 @@ public final class KillRounds {
         return "rounds " + rounds + ", kills " + sum(lanes, lane -> lane.kills) + " ("
                 + sum(lanes, lane -> lane.killsMidway) + " with notes half written or removed), notes "
                 + sum(lanes, lane -> lane.notes) + ", duplicates " + sum(lanes, lane -> lane.duplicates) + ", losses "
-                + sum(lanes, lane -> lane.losses) + ", not withdrawn " + sum(lanes, lane -> lane.leftovers);
+                + sum(lanes, lane -> lane.losses) + ", not withdrawn " + sum(lanes, lane -> lane.leftovers)
+                + ", digests " + sum(lanes, lane -> lane.digests);
     }
 
     private static int sum(List<KillRounds> lanes, ToIntFunction<KillRounds> count) {
@@ -145,6 +149,7 @@ public final class KillRounds {
             kill(configuration, KILLS_WHILE_REMOVING, mail, CLIENTS, CLIENTS / 2);
             finish(configuration, place);
             check(mail, CLIENTS / 2);
+            checkDigests(mail);
         }
         // Of a round that went wrong the traces stay.
         if (good()) {
@@ -251,6 +256,15 @@ public final class KillRounds {
         }
     }
 
+    /** The digest of midnight has been due all the time; whatever was killed, it is there once. */
+    private void checkDigests(MailProgram mail) throws Exception {
+        List<String> found = mail.everything("INBOX").stream()
+                .filter(id -> id.endsWith("@haddad.example>"))
+                .toList();
+        digests += found.size();
+        duplicates += found.size() - Set.copyOf(found).size();
+    }
+
     private static String address(int client) {
         return "client@company" + client + ".example";
     }
@@ -308,6 +322,7 @@ public final class KillRounds {
                     imap: { host: 127.0.0.1, port: %d, security: none, user: %s, password: { file: password } }
                 store: { url: "jdbc:sqlite:%s" }
                 drafts: { per-day: 50 }
+                digest: { cron: "0 0 0 * * ?" }
                 clients:
                 %s""".formatted(
                         weekend, dovecot.port(), user, place.resolve("ghostnote.db"), clients));

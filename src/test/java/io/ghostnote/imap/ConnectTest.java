@@ -3,7 +3,9 @@ package io.ghostnote.imap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.ghostnote.imap.ImapServer.Security;
+import io.ghostnote.connection.Limits;
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
 import io.ghostnote.testing.Certificates;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everything that can go wrong before a mailbox is open. */
 class ConnectTest {
     private static final String SECRET = "s3cr3t-phrase";
-    private static final ImapServer.Limits SHORT = new ImapServer.Limits(Duration.ofSeconds(5), Duration.ofMillis(500));
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(5), Duration.ofMillis(500));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -268,7 +270,7 @@ class ConnectTest {
     @Test
     void neverPrintsTheSecret() {
         assertThat(server("h.example", 0, Security.TLS).toString()).doesNotContain(SECRET);
-        assertThat(server("h.example", 0, Security.TLS).port()).isEqualTo(993);
-        assertThat(server("h.example", 0, Security.STARTTLS).port()).isEqualTo(143);
+        assertThat(server("h.example", 0, Security.TLS).at().port()).isEqualTo(993);
+        assertThat(server("h.example", 0, Security.STARTTLS).at().port()).isEqualTo(143);
     }
 }

@@ -1,5 +1,7 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.testing.EmbeddedServer;
 import io.ghostnote.testing.PlainClient;
 import java.io.IOException;
@@ -23,8 +25,7 @@ class GreenMailMailboxTest extends MailboxContract {
                 client.run("CREATE " + folder);
             }
         }
-        return new ImapServer(
-                "127.0.0.1", plainPort(), ImapServer.Security.NONE, name, Secret.password(() -> "secret"));
+        return new ImapServer("127.0.0.1", plainPort(), Security.NONE, name, Secret.password(() -> "secret"));
     }
 
     @Override

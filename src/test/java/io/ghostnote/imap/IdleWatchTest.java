@@ -2,6 +2,9 @@ package io.ghostnote.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ghostnote.connection.Limits;
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.testing.ScriptedServer;
 import java.time.Duration;
@@ -30,8 +33,8 @@ class IdleWatchTest {
 
     private IdleWatch watch(ScriptedServer script, Duration rearm, IntFunction<Duration> backoff) {
         ImapServer server = new ImapServer(
-                        "127.0.0.1", script.port(), ImapServer.Security.NONE, "user", Secret.password(() -> "secret"))
-                .with(new ImapServer.Limits(Duration.ofSeconds(5), Duration.ofSeconds(5)));
+                        "127.0.0.1", script.port(), Security.NONE, "user", Secret.password(() -> "secret"))
+                .with(new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5)));
         IdleWatch watch =
                 new IdleWatch(server, changes::release, troubles::add, new IdleWatch.Pace(rearm, backoff, time::get));
         open.addAll(List.of(watch, script));
@@ -85,8 +88,8 @@ class IdleWatchTest {
                 Duration.ofMinutes(9),
                 IdleWatchTest::atOnce,
                 () -> time.addAndGet(Duration.ofMinutes(10).toNanos()));
-        ImapServer server = new ImapServer(
-                "127.0.0.1", script.port(), ImapServer.Security.NONE, "user", Secret.password(() -> "secret"));
+        ImapServer server =
+                new ImapServer("127.0.0.1", script.port(), Security.NONE, "user", Secret.password(() -> "secret"));
         IdleWatch watch = new IdleWatch(server, changes::release, troubles::add, pace);
         open.addAll(List.of(watch, script));
         watch.start();

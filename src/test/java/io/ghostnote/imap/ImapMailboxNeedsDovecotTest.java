@@ -1,5 +1,7 @@
 package io.ghostnote.imap;
 
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.testing.Dovecot;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -44,11 +46,7 @@ class ImapMailboxNeedsDovecotTest {
         @Override
         ImapServer newUser(String name) {
             return new ImapServer(
-                            "localhost",
-                            dovecot.tlsPort(),
-                            ImapServer.Security.TLS,
-                            name,
-                            Secret.password(() -> Dovecot.PASSWORD))
+                            "localhost", dovecot.tlsPort(), Security.TLS, name, Secret.password(() -> Dovecot.PASSWORD))
                     .trusting(dovecot.certificate());
         }
 

@@ -160,6 +160,27 @@ abstract class MailboxContract extends MailboxReadingContract implements MovingC
     }
 
     @Test
+    void deliversAMessageThatLooksAsIfItHadJustArrived() throws Exception {
+        byte[] message = message(9, "owner@ghost.example", "Auto-Submitted: auto-generated\n")
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        mailbox.deliver("INBOX", message, Instant.parse("2026-03-05T07:00:00Z"));
+
+        List<Long> found = mailbox.find("INBOX", new MessageId("<m9@test>"));
+        assertThat(found).hasSize(1);
+        RawHeader stored = mailbox.headers("INBOX", found).get(0);
+        assertThat(stored.draft()).isFalse();
+        assertThat(stored.internalDate()).isEqualTo(Instant.parse("2026-03-05T07:00:00Z"));
+        assertThat(mailbox.content("INBOX", found.get(0), 100_000)).isEqualTo(message);
+        other.run("EXAMINE INBOX");
+        assertThat(String.join("", other.run("FETCH 1 (FLAGS)"))).doesNotContain("\\Seen", "\\Flagged", "\\Draft");
+        assertThatThrownBy(() -> mailbox.deliver("Nowhere", message, Instant.EPOCH))
+                .isInstanceOfSatisfying(
+                        MailboxException.class, e -> assertThat(e.failure()).isEqualTo(Failure.NO_FOLDER));
+    }
+
+    @Test
     void saysWhenTheFolderForADraftIsMissing() {
         assertThatThrownBy(() -> mailbox.append("Nowhere", new byte[] {'a'}, Instant.EPOCH))
                 .isInstanceOfSatisfying(

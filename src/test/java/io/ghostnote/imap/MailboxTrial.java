@@ -48,7 +48,7 @@ abstract class MailboxTrial {
     void open() throws Exception {
         server = newUser("user" + USERS.incrementAndGet());
         server = server.with(server.folders().commandedIn("Ghostnote"));
-        other = new PlainClient(plainPort(), server.user(), "secret");
+        other = new PlainClient(plainPort(), server.at().user(), "secret");
         mailbox = ImapMailbox.open(server);
     }
 

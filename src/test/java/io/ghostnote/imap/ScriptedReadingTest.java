@@ -3,6 +3,7 @@ package io.ghostnote.imap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ghostnote.connection.Limits;
 import io.ghostnote.pass.FolderNews;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
@@ -309,8 +310,8 @@ class ScriptedReadingTest extends ScriptedTrial {
     @Test
     void closingEndsAWaitOfAnotherThreadAtOnce() throws Exception {
         ScriptedServer script = script("").on("EXAMINE.*", "");
-        ImapMailbox mailbox = ImapMailbox.open(
-                server(script).with(new ImapServer.Limits(Duration.ofSeconds(5), Duration.ofMinutes(5))));
+        ImapMailbox mailbox =
+                ImapMailbox.open(server(script).with(new Limits(Duration.ofSeconds(5), Duration.ofMinutes(5))));
         open.add(mailbox);
         Throwable[] caught = {null};
         Thread reader = new Thread(() -> {

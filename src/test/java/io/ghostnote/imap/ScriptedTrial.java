@@ -2,6 +2,9 @@ package io.ghostnote.imap;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ghostnote.connection.Limits;
+import io.ghostnote.connection.Secret;
+import io.ghostnote.connection.Security;
 import io.ghostnote.pass.FolderMark;
 import io.ghostnote.pass.FolderNews;
 import io.ghostnote.pass.FolderView;
@@ -46,9 +49,8 @@ abstract class ScriptedTrial {
     }
 
     static ImapServer server(ScriptedServer script) {
-        return new ImapServer(
-                        "127.0.0.1", script.port(), ImapServer.Security.NONE, "user", Secret.password(() -> "secret"))
-                .with(new ImapServer.Limits(Duration.ofSeconds(5), Duration.ofMillis(400)));
+        return new ImapServer("127.0.0.1", script.port(), Security.NONE, "user", Secret.password(() -> "secret"))
+                .with(new Limits(Duration.ofSeconds(5), Duration.ofMillis(400)));
     }
 
     static FolderView inbox(long validity, long next, long messages, long modSeq) {

@@ -90,6 +90,25 @@ abstract class JournalNotesContract extends JournalLettersContract {
     }
 
     @Test
+    void whatBecameOfADigestIsKeptUntilTheNext() {
+        assertThat(journal.lastDigest()).isEmpty();
+        MessageId id = new MessageId("<d@haddad.example>");
+        DigestEntry intended = new DigestEntry(T0, id, "work", DigestEntry.State.INTENDED, T0.plusSeconds(1));
+        journal.write(intended);
+        reopen();
+        assertThat(journal.lastDigest()).contains(intended);
+        DigestEntry delivered = intended.with(DigestEntry.State.DELIVERED, T0.plusSeconds(2));
+        journal.write(delivered);
+        assertThat(journal.lastDigest()).contains(delivered);
+        DigestEntry next = new DigestEntry(
+                T0.plus(Duration.ofDays(1)), id, "عمل", DigestEntry.State.NOTHING, T0.plus(Duration.ofDays(1)));
+        journal.write(next);
+        journal.write(intended);
+        reopen();
+        assertThat(journal.lastDigest()).contains(next);
+    }
+
+    @Test
     void whichCommandFoldersWereMadeIsKept() {
         assertThat(journal.foldersMade("work")).isEmpty();
         Journal.FoldersMade english =

@@ -245,6 +245,11 @@ public final class MemoryMailbox implements Mailbox {
     }
 
     @Override
+    public void deliver(String folder, byte[] message, Instant internalDate) {
+        box(folder).add(message, internalDate, false);
+    }
+
+    @Override
     public boolean remove(String folder, long uid) {
         box(folder).expunge(uid);
         return true;

@@ -78,6 +78,11 @@ public final class Certificates {
 
     /** A socket on a free port of loopback that speaks TLS with that key store's key. */
     public static ServerSocket listener(Path store) throws IOException, GeneralSecurityException {
+        return context(store).getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    }
+
+    /** TLS with that key store's key. */
+    public static SSLContext context(Path store) throws IOException, GeneralSecurityException {
         char[] password = "changeit".toCharArray();
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         try (InputStream in = Files.newInputStream(store)) {
@@ -87,7 +92,7 @@ public final class Certificates {
         }
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(factory.getKeyManagers(), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        return context;
     }
 
     private static String pem(byte[] der) {

@@ -1,4 +1,4 @@
-package io.ghostnote.imap;
+package io.ghostnote.connection;
 
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
@@ -12,18 +12,19 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLSocket;
 
 /**
  * One TCP connection, plain at first or under TLS, that another thread can cut at once. Only closing the raw socket ends a hanging read:
  * closing a TLS socket waits for the reader, and interrupts are not heard.
  */
-final class Wire {
-    private final ImapServer server;
+public final class Wire {
+    private final MailServer server;
     private final Socket raw;
     private volatile Socket current;
     private volatile boolean cut;
 
-    private Wire(ImapServer server, Socket raw) {
+    private Wire(MailServer server, Socket raw) {
         this.server = server;
         this.raw = raw;
         this.current = raw;
@@ -34,9 +35,9 @@ final class Wire {
      *
      * @param made is given the connection before anything is waited for, so that it can be cut
      */
-    static Wire connect(ImapServer server, Consumer<Wire> made) throws MailboxException {
+    public static Wire connect(MailServer server, Consumer<Wire> made) throws MailboxException {
         InetAddress address = resolve(server);
-        if (server.security() == ImapServer.Security.NONE && !address.isLoopbackAddress()) {
+        if (server.security() == Security.NONE && !address.isLoopbackAddress()) {
             throw new MailboxException(
                     Failure.CERTIFICATE,
                     "Security 'none' would send the password readable by anybody on the way to " + server.host()
@@ -59,7 +60,7 @@ final class Wire {
         }
     }
 
-    private static InetAddress resolve(ImapServer server) throws MailboxException {
+    private static InetAddress resolve(MailServer server) throws MailboxException {
         try {
             return InetAddress.getByName(asciiHost(server.host()));
         } catch (UnknownHostException e) {
@@ -71,7 +72,8 @@ final class Wire {
         }
     }
 
-    static String asciiHost(String host) {
+    /** The host as it travels (RFC 5890), or as it is where it is no domain. */
+    public static String asciiHost(String host) {
         try {
             return IDN.toASCII(host);
         } catch (IllegalArgumentException e) {
@@ -79,7 +81,7 @@ final class Wire {
         }
     }
 
-    private static String refusal(ImapServer server, IOException e) {
+    private static String refusal(MailServer server, IOException e) {
         String where = server.host() + " port " + server.port();
         if (e instanceof SocketTimeoutException) {
             return where + " did not answer within " + server.limits().connect().toSeconds()
@@ -90,36 +92,57 @@ final class Wire {
         }
         if (e instanceof ConnectException) {
             return where
-                    + " refused the connection: no mail server listens there. Usual ports are 993 (tls) and 143 (starttls).";
+                    + " refused the connection: no mail server listens there. Usual ports are "
+                    + server.protocol().port(Security.TLS) + " (tls) and "
+                    + server.protocol().port(Security.STARTTLS) + " (starttls).";
         }
         return "The connection to " + where + " failed: " + e.getMessage();
     }
 
     /** Puts TLS over the connection and checks that the server is who it should be. */
-    void secure() throws MailboxException {
-        current = Tls.over(raw, server);
+    public void secure() throws MailboxException {
+        Tls tls = Tls.to(server);
+        try {
+            SSLSocket socket = tls.over(raw);
+            socket.startHandshake();
+            current = socket;
+        } catch (IOException e) {
+            throw tls.refused(e);
+        }
     }
 
-    Socket socket() {
+    /** The connection as it is now: protected once {@link #secure} has returned. */
+    public Socket socket() {
         return current;
     }
 
-    ImapServer server() {
+    /** That the server does not offer STARTTLS though it is required; nothing secret was sent. */
+    public MailboxException noStartTls() {
+        return new MailboxException(
+                Failure.CERTIFICATE,
+                server.host() + " does not offer STARTTLS, so the password was not sent. Use security 'tls' with port "
+                        + server.protocol().port(Security.TLS)
+                        + "; if that worked before, somebody between here and there may have removed it.");
+    }
+
+    /** Who is at the other end. */
+    public MailServer server() {
         return server;
     }
 
-    boolean wasCut() {
+    /** True once {@link #cut} was called. */
+    public boolean wasCut() {
         return cut;
     }
 
     /** Ends every wait on this connection, from any thread; never blocks. */
-    void cut() {
+    public void cut() {
         cut = true;
         drop();
     }
 
     /** Like {@link #cut}, because the other side does not move. */
-    void drop() {
+    public void drop() {
         closeQuietly(raw);
     }
 

@@ -1,4 +1,4 @@
-package io.ghostnote.imap;
+package io.ghostnote.connection;
 
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.MailboxException.Failure;
@@ -25,43 +25,72 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** TLS with the server's identity checked (RFC 8314 section 5, RFC 9525), and words for what is wrong with a certificate. */
-final class Tls {
-    private Tls() {}
+/**
+ * TLS to one server with its identity checked (RFC 8314 section 5, RFC 9525), for one connection; and words for what is wrong with a
+ * certificate.
+ */
+public final class Tls {
+    private final MailServer server;
+    private final ChainRecorder recorder;
+    private final SSLContext context;
 
-    static SSLSocket over(Socket raw, ImapServer server) throws MailboxException {
+    private Tls(MailServer server, ChainRecorder recorder, SSLContext context) {
+        this.server = server;
+        this.recorder = recorder;
+        this.context = context;
+    }
+
+    /**
+     * For a connection to that server.
+     *
+     * @throws MailboxException CERTIFICATE when the certificates to trust cannot be read
+     */
+    public static Tls to(MailServer server) throws MailboxException {
         ChainRecorder recorder = recorder(server);
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {recorder}, null);
-            SSLSocket socket = (SSLSocket)
-                    context.getSocketFactory().createSocket(raw, Wire.asciiHost(server.host()), server.port(), true);
-            SSLParameters parameters = socket.getSSLParameters();
-            // the check of RFC 2818, which mail servers share with RFC 9525
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            socket.setSSLParameters(parameters);
-            socket.startHandshake();
-            return socket;
-        } catch (SSLException e) {
-            throw refused(server, recorder, e);
-        } catch (IOException e) {
-            throw new MailboxException(
-                    Failure.UNREACHABLE,
-                    server.host() + " broke off while the secure connection was made (" + e.getMessage() + ").",
-                    e);
+            return new Tls(server, recorder, context);
         } catch (GeneralSecurityException e) {
             throw new MailboxException(
                     Failure.CERTIFICATE, "This Java installation cannot make TLS connections: " + e.getMessage(), e);
         }
     }
 
-    private static MailboxException refused(ImapServer server, ChainRecorder recorder, SSLException e) {
+    /** TLS over a connection that stands, before the handshake, which checks who is there. */
+    public SSLSocket over(Socket raw) throws IOException {
+        SSLSocket socket = (SSLSocket)
+                context.getSocketFactory().createSocket(raw, Wire.asciiHost(server.host()), server.port(), true);
+        SSLParameters parameters = socket.getSSLParameters();
+        // the check of RFC 2818, which mail servers share with RFC 9525
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        return socket;
+    }
+
+    /** What can be agreed on. */
+    public String[] cipherSuites() {
+        return context.getSupportedSSLParameters().getCipherSuites();
+    }
+
+    /** What to tell when the handshake did not succeed. */
+    public MailboxException refused(IOException e) {
+        if (e instanceof SSLException tls) {
+            return refused(server, recorder, tls);
+        }
+        return new MailboxException(
+                Failure.UNREACHABLE,
+                server.host() + " broke off while the secure connection was made (" + e.getMessage() + ").",
+                e);
+    }
+
+    private static MailboxException refused(MailServer server, ChainRecorder recorder, SSLException e) {
         X509Certificate first = recorder.first();
         if (first != null && recorder.doubted(e)) {
             return new MailboxException(
                     Failure.CERTIFICATE,
                     "The certificate of " + server.host() + " cannot be trusted: "
-                            + CertificateTrouble.describe(first, e, server.host()),
+                            + CertificateTrouble.describe(first, e, server),
                     e);
         }
         if (e instanceof SSLHandshakeException && !(e.getCause() instanceof EOFException)) {
@@ -75,11 +104,12 @@ final class Tls {
         return new MailboxException(
                 Failure.UNREACHABLE,
                 server.host() + " port " + server.port() + " does not answer with TLS (" + e.getMessage()
-                        + "): if the port is 143, set security to 'starttls'.",
+                        + "): if the port is "
+                        + server.protocol().port(Security.STARTTLS) + ", set security to 'starttls'.",
                 e);
     }
 
-    private static ChainRecorder recorder(ImapServer server) throws MailboxException {
+    private static ChainRecorder recorder(MailServer server) throws MailboxException {
         try {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             Path pem = server.trust();
@@ -95,7 +125,8 @@ final class Tls {
                     Failure.CERTIFICATE,
                     "The certificates to trust" + (server.trust() == null ? "" : " in " + server.trust())
                             + " cannot be read: " + e.getMessage()
-                            + ". accounts[].imap.trust must name a PEM file with one certificate or more.",
+                            + ". " + server.protocol().setting("trust")
+                            + " must name a PEM file with one certificate or more.",
                     e);
         }
     }

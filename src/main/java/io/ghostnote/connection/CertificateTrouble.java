@@ -1,4 +1,4 @@
-package io.ghostnote.imap;
+package io.ghostnote.connection;
 
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class CertificateTrouble {
     private CertificateTrouble() {}
 
-    static String describe(X509Certificate certificate, Throwable refusal, String host) {
+    static String describe(X509Certificate certificate, Throwable refusal, MailServer server) {
         for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException) {
                 return "it expired on " + day(certificate.getNotAfter().toInstant())
@@ -26,13 +26,13 @@ final class CertificateTrouble {
             }
             if (cause instanceof CertPathBuilderException) {
                 return "it is signed by " + certificate.getIssuerX500Principal().getName()
-                        + ", which this computer does not know. If that is right, save the certificate as a PEM file and name it in"
-                        + " accounts[].imap.trust.";
+                        + ", which this computer does not know. If that is right, save the certificate as a PEM file and name it in "
+                        + server.protocol().setting("trust") + ".";
             }
         }
         if (String.valueOf(refusal.getMessage()).contains("No ")) {
-            return "it is for " + String.join(", ", names(certificate)) + ", not for " + host
-                    + ". Set accounts[].imap.host to the name your provider gives.";
+            return "it is for " + String.join(", ", names(certificate)) + ", not for " + server.host() + ". Set "
+                    + server.protocol().setting("host") + " to the name your provider gives.";
         }
         return refusal.getMessage() + ".";
     }

@@ -1,4 +1,4 @@
-package io.ghostnote.imap;
+package io.ghostnote.connection;
 
 import java.io.IOException;
 
@@ -8,7 +8,7 @@ import java.io.IOException;
  */
 public final class Secret {
     /** What kind of proof it is. */
-    enum Kind {
+    public enum Kind {
         PASSWORD,
         ACCESS_TOKEN
     }
@@ -37,7 +37,8 @@ public final class Secret {
         return new Secret(Kind.ACCESS_TOKEN, source);
     }
 
-    Kind kind() {
+    /** How it is to be proved. */
+    public Kind kind() {
         return kind;
     }
 

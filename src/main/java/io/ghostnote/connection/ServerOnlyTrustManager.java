@@ -1,4 +1,4 @@
-package io.ghostnote.imap;
+package io.ghostnote.connection;
 
 import java.net.Socket;
 import java.security.cert.CertificateException;

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.connection;
+
+public final class Member {}

@@ -1,0 +1,3 @@
+package io.ghostnote.architecture.broken.smtp;
+
+public final class Member {}
