@@ -76,14 +76,14 @@ final class Drafting {
                 .findFirst();
     }
 
-    /** When the owner wrote the message that the note reminds of; a promise is never mentioned, only what it answered. */
-    private static Instant written(Decision decision) {
+    /** The owner's message that the note reminds of; a promise is never mentioned, only what it answered. */
+    private static Turn asking(Decision decision) {
         Turn turn = turn(decision).orElseThrow();
         boolean announced = decision.episode()
                 .answer()
                 .filter(letter -> letter.id().equals(turn.id()))
                 .isPresent();
-        return announced ? decision.episode().answered().orElse(turn).at() : turn.at();
+        return announced ? decision.episode().answered().orElse(turn) : turn;
     }
 
     Outcome prepare(Decision decision, Correspondence letters, Mailbox mailbox, String account)
@@ -112,9 +112,10 @@ final class Drafting {
                 step,
                 language.get(),
                 header.get().parent().envelope().subject(),
-                written(decision),
+                asking(decision).at(),
                 decision.inferred().map(InferredStage::at),
                 tongue.greeting(conversation),
+                tongue.question(asking(decision).id(), language.get()),
                 closingDay(decision.situation().calendar()),
                 keptUntil(decision.situation().calendar()),
                 budget(episode),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lastSent when the owner's message that waits was sent
  * @param brought when the owner's letter was sent that the stage was inferred from
  * @param greeting the beginning of the client's last letter, to mirror its greeting
+ * @param question the one question that the owner's message leaves open, in its words
  * @param closing the day on which a closing note closes the file, a working day of the client's
  * @param keptUntil the day until which finished files are kept, a working day of the client's
  * @param budget true when the client said goodbye for want of money
@@ -34,6 +35,7 @@ public record NoteOrder(
         Instant lastSent,
         Optional<Instant> brought,
         Optional<String> greeting,
+        Optional<String> question,
         LocalDate closing,
         LocalDate keptUntil,
         boolean budget,

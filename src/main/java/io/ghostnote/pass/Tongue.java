@@ -6,6 +6,7 @@ import io.ghostnote.ladder.Voices;
 import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
+import io.ghostnote.note.OpenQuestion;
 import io.ghostnote.signal.Gist;
 import io.ghostnote.signal.Inspection;
 import io.ghostnote.text.LanguageGuess;
@@ -87,6 +88,20 @@ final class Tongue {
                 ? Optional.empty()
                 : Optional.of(TextSample.of(
                         mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT), CONTENT_LIMIT));
+    }
+
+    /**
+     * The one question that this letter of the owner's leaves open. Nothing when it is a note, whose question is another's, in another
+     * language than the note's, or cannot be read any more.
+     */
+    Optional<String> question(MessageId id, String language) throws MailboxException {
+        Optional<Place> place = letters.note(id) ? Optional.empty() : place(id);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = TextSample.of(
+                mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT), CONTENT_LIMIT);
+        return LanguageGuess.of(text).tag().equals(language) ? OpenQuestion.in(text) : Optional.empty();
     }
 
     /** The texts of the newest notes that were sent, as they lie in Sent; those that are gone are left out. */

@@ -71,6 +71,7 @@ public final class Notes implements NoteWriter {
                     configured.orElse(Language.ENGLISH),
                     "",
                     Optional.empty(),
+                    Optional.empty(),
                     Days.NONE,
                     false,
                     History.NONE));
@@ -104,23 +105,11 @@ public final class Notes implements NoteWriter {
         if (language.isEmpty()) {
             return Optional.empty();
         }
-        ZoneId zone = order.dossier().calendar().zone();
-        Composition composition = composer.compose(request(
-                order.dossier(),
-                order.engagement(),
-                order.stage(),
-                order.step(),
-                language.get(),
-                SubjectLine.base(order.subject()),
-                order.greeting(),
-                new Days(
-                        LocalDate.ofInstant(order.lastSent(), zone),
-                        LocalDate.ofInstant(order.brought().orElse(order.lastSent()), zone),
-                        order.closing(),
-                        order.keptUntil(),
-                        LocalDate.ofInstant(order.now(), practice.calendar().zone())),
-                order.budget(),
-                order.history()));
+        Composition composition = composer.compose(request(order, language.get(), order.question()));
+        if (order.question().isPresent() && !(composition instanceof NoteText)) {
+            // The owner may well have asked in words that no note may have.
+            composition = composer.compose(request(order, language.get(), Optional.empty()));
+        }
         if (!(composition instanceof NoteText text)) {
             return Optional.empty();
         }
@@ -137,6 +126,27 @@ public final class Notes implements NoteWriter {
                 text)));
     }
 
+    private NoteRequest request(NoteOrder order, Language language, Optional<String> question) {
+        ZoneId zone = order.dossier().calendar().zone();
+        return request(
+                order.dossier(),
+                order.engagement(),
+                order.stage(),
+                order.step(),
+                language,
+                SubjectLine.base(order.subject()),
+                order.greeting(),
+                question,
+                new Days(
+                        LocalDate.ofInstant(order.lastSent(), zone),
+                        LocalDate.ofInstant(order.brought().orElse(order.lastSent()), zone),
+                        order.closing(),
+                        order.keptUntil(),
+                        LocalDate.ofInstant(order.now(), practice.calendar().zone())),
+                order.budget(),
+                order.history());
+    }
+
     private NoteRequest request(
             Dossier dossier,
             String engagement,
@@ -145,6 +155,7 @@ public final class Notes implements NoteWriter {
             Language language,
             String subject,
             Optional<String> greeting,
+            Optional<String> question,
             Days days,
             boolean budget,
             History history) {
@@ -159,6 +170,7 @@ public final class Notes implements NoteWriter {
                 .day(Placeholder.STATEMENT_DATE, days.today(), Source.COMPUTED)
                 .condition(Placeholder.GOODBYE_REASON_BUDGET, budget, Source.MAIL)
                 .businessDays(Placeholder.RESTART_LEAD_TIME, 3, Source.COMPUTED);
+        question.ifPresent(asked -> facts.words(Placeholder.OPEN_QUESTION, asked, Source.MAIL));
         // The message that waits is what the stage says it is, the proposal, the agreement, or the delivery, unless it
         // is known which
         // letter brought that.
