@@ -4,6 +4,7 @@ import io.ghostnote.calendar.WorkCalendar;
 import io.ghostnote.ladder.Episode;
 import io.ghostnote.ladder.Notice;
 import io.ghostnote.ladder.StepRecord;
+import io.ghostnote.mail.Kind;
 import io.ghostnote.mail.Letter;
 import io.ghostnote.mail.MessageId;
 import io.ghostnote.report.Books;
@@ -63,9 +64,11 @@ public final class Cards {
                 today);
     }
 
+    /** What a person wrote, of either side. */
     private Optional<LocalDate> first(View view) {
         return view.conversations().stream()
                 .flatMap(conversation -> conversation.letters().stream())
+                .filter(letter -> letter.kind() == Kind.HUMAN && !view.voices().draft(letter))
                 .map(Letter::sentAt)
                 .min(Instant::compareTo)
                 .map(at -> LocalDate.ofInstant(at, calendar.zone()));

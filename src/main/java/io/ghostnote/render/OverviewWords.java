@@ -4,6 +4,7 @@ import io.ghostnote.report.Bar;
 import io.ghostnote.report.Coverage;
 import io.ghostnote.report.Lesson;
 import io.ghostnote.report.MonthlyOverview;
+import io.ghostnote.report.Share;
 import io.ghostnote.report.Untouched;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +60,18 @@ final class OverviewWords {
                 bars.stream()
                         .map(bar -> Page.Row.bar(
                                 phrases.say(
-                                        "bar",
+                                        overview.income().size() == 1 ? levelled(bar.level()) : "bar",
                                         "name",
                                         bar.name().isEmpty() ? phrases.say("others") : screen.words(bar.name()),
                                         "percent",
                                         String.valueOf(bar.percent())),
                                 bar.percent()))
                         .toList());
+    }
+
+    /** Of one currency among several nothing hangs on anybody as a whole. */
+    private static String levelled(Share.Level level) {
+        return level == Share.Level.USUAL ? "bar" : "bar_" + level.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Page.Row> safety(MonthlyOverview overview) {

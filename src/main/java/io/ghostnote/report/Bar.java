@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param name of the client; empty for all that are not named
  * @param percent of the whole, rounded half up
+ * @param level how much hangs on the client; {@code USUAL} for those who are not named
  */
-public record Bar(String name, int percent) {
+public record Bar(String name, int percent, Share.Level level) {
     private static final int MOST = 6;
 
     /**
@@ -27,14 +28,14 @@ public record Bar(String name, int percent) {
         int named = shares.size() == MOST + 1 ? shares.size() : MOST;
         shares.stream()
                 .limit(named)
-                .forEach(share ->
-                        bars.add(new Bar(names.getOrDefault(share.client(), share.client()), share.percent())));
+                .forEach(share -> bars.add(
+                        new Bar(names.getOrDefault(share.client(), share.client()), share.percent(), share.level())));
         shares.stream()
                 .skip(named)
                 .map(Share::part)
                 .reduce(Money::plus)
                 .ifPresent(rest ->
-                        bars.add(new Bar("", percent(rest, shares.get(0).whole()))));
+                        bars.add(new Bar("", percent(rest, shares.get(0).whole()), Share.Level.USUAL)));
         return List.copyOf(bars);
     }
 

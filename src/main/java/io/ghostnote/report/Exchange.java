@@ -4,7 +4,6 @@ import io.ghostnote.wording.Announcement;
 import io.ghostnote.wording.Carried;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -16,7 +15,6 @@ import java.util.OptionalLong;
  * @param disputes letters of the client's that speak of a dispute, oldest first
  * @param brought proposals, contracts, deliveries and invoices of the freelancer's, oldest first
  * @param announced what the client has promised, postponed or ended, oldest first
- * @param first the oldest letter of either side that is known
  */
 public record Exchange(
         Written own,
@@ -25,11 +23,10 @@ public record Exchange(
         List<Reference> unanswered,
         List<Reference> disputes,
         List<Brought> brought,
-        List<Announced> announced,
-        Optional<LocalDate> first) {
+        List<Announced> announced) {
     /** No letters. */
-    public static final Exchange NONE = new Exchange(
-            Written.NOTHING, Written.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    public static final Exchange NONE =
+            new Exchange(Written.NOTHING, Written.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Exchange {
         answers = List.copyOf(answers);

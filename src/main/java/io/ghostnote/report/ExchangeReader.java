@@ -79,7 +79,6 @@ public final class ExchangeReader {
         private final List<Exchange.Announced> announced = new ArrayList<>();
         private Exchange.Written own = Exchange.Written.NOTHING;
         private Exchange.Written client = Exchange.Written.NOTHING;
-        private @Nullable Letter first;
         private @Nullable Letter asked;
 
         Course(ZoneId zone) {
@@ -87,9 +86,6 @@ public final class ExchangeReader {
         }
 
         void take(Letter letter, Conversation conversation) {
-            if (first == null) {
-                first = letter;
-            }
             Optional<Gist> gist = voices.gist(letter);
             OptionalInt words = gist.map(Gist::words).orElse(OptionalInt.empty());
             if (voices.of(letter) == Voice.OWNER) {
@@ -127,16 +123,7 @@ public final class ExchangeReader {
         }
 
         Exchange exchange(List<Reference> unanswered) {
-            return new Exchange(
-                    own,
-                    client,
-                    answers,
-                    unanswered,
-                    disputes,
-                    brought,
-                    announced,
-                    Optional.ofNullable(first)
-                            .map(letter -> Reference.of(letter, zone).day()));
+            return new Exchange(own, client, answers, unanswered, disputes, brought, announced);
         }
     }
 }

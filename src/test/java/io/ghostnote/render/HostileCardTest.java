@@ -79,8 +79,7 @@ class HostileCardTest {
                 List.of(letter),
                 List.of(letter),
                 List.of(),
-                List.of(),
-                Optional.empty());
+                List.of());
         Card card = Card.of(
                 new Card.Quiet(eve(words), "shop", Stage.GENERAL, true, Optional.of(TODAY)),
                 new Card.Known(exchange, Optional.empty(), List.of()),

@@ -75,7 +75,7 @@ class MonthlyOverviewTest {
         assertThat(bars(7)).hasSize(7).noneMatch(bar -> bar.name().isEmpty());
         List<Bar> eight = bars(8);
         assertThat(eight).hasSize(7);
-        assertThat(eight.get(6)).isEqualTo(new Bar("", 25));
+        assertThat(eight.get(6)).isEqualTo(new Bar("", 25, Share.Level.USUAL));
     }
 
     private static List<Bar> bars(int clients) {
@@ -108,7 +108,7 @@ class MonthlyOverviewTest {
         assertThat(overview(ShareTest.books("noor, 2025-09, 1 SAR"))
                         .orElseThrow()
                         .income())
-                .containsEntry("SAR", List.of(new Bar("Layla", 100)));
+                .containsEntry("SAR", List.of(new Bar("Layla", 100, Share.Level.HIGH)));
     }
 
     @Test

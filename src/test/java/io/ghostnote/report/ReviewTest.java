@@ -31,8 +31,7 @@ class ReviewTest {
                 unanswered,
                 List.of(),
                 List.of(),
-                List.of(),
-                Optional.empty());
+                List.of());
     }
 
     private static Exchange.Answer answer(String day, long minutes) {

@@ -4,11 +4,13 @@ import static io.ghostnote.report.MoneyTest.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,31 @@ class ShareTest {
                 "noor", books("noor, 2025-06, 10 EUR", "omar, 2025-06, 90 EUR", "noor, 2025-07, 5 SAR"), NOW);
         assertThat(dependence.mixed()).isTrue();
         assertThat(dependence.shares()).extracting(Share::percent).containsExactly(10, 100);
+    }
+
+    @Test
+    void anInvoiceIsOverdueFromTheDayAfterItsDay() {
+        LocalDate due = LocalDate.parse("2025-11-30");
+        Job job = new Job(
+                "noor",
+                "shop",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(
+                        new Job.Invoice("1", Optional.of(due), money("1 SAR"), money("1 SAR")),
+                        new Job.Invoice("2", Optional.of(due.minusDays(9)), money("1 SAR"), money("0 SAR")),
+                        new Job.Invoice("3", Optional.empty(), money("1 SAR"), money("1 SAR"))),
+                Set.of());
+        Books books = new Books(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(job));
+        assertThat(books.overdue("noor", "shop", due)).isFalse();
+        assertThat(books.overdue("noor", "shop", due.plusDays(1))).isTrue();
+        assertThat(books.overdue("noor", "other", due.plusDays(1))).isFalse();
     }
 
     @Test
