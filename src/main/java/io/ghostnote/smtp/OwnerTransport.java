@@ -139,6 +139,8 @@ final class OwnerTransport extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
+        // what is left to write is little, and the answer may take long
+        written();
         patience();
         ended = true;
         super.finishData();

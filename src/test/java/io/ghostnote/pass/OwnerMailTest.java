@@ -22,10 +22,14 @@ class OwnerMailTest {
 
     @Test
     void itIsFromTheOwnerToTheOwner() {
-        OwnerMail mail = mail("Subject: Hi\r\nMessage-ID: <d@haddad.example>\r\n\r\nTo: client@noor.example\r\n");
-        assertThat(new String(mail.octets(), StandardCharsets.UTF_8))
-                .isEqualTo("From: <sami@haddad.example>\r\nTo: <sami@haddad.example>\r\nSubject: Hi\r\n"
-                        + "Message-ID: <d@haddad.example>\r\n\r\nTo: client@noor.example\r\n");
+        String rest = """
+                Subject: Hi
+                Message-ID: <d@haddad.example>
+
+                To: client@noor.example
+                """.replace("\n", "\r\n");
+        assertThat(new String(mail(rest).octets(), StandardCharsets.UTF_8))
+                .isEqualTo("From: <sami@haddad.example>\r\nTo: <sami@haddad.example>\r\n" + rest);
     }
 
     @ParameterizedTest

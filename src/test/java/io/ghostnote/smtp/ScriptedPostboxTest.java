@@ -139,6 +139,12 @@ class ScriptedPostboxTest {
     }
 
     @Test
+    void theAnswerToTheEndMayTakeLongerThanOthers() {
+        script.on("\\.", "{wait 900}", "250 2.0.0 looked through");
+        assertThat(hand()).isEqualTo(new Outcome.Taken());
+    }
+
+    @Test
     void silenceAfterTheEndMeansNeitherYesNorNo() {
         script.on("\\.", "{hang}");
         assertThat(hand()).isInstanceOf(Outcome.Unknown.class);

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An SMTP server that says what a table tells it to: for each command the lines to answer; the line {@code {cut}} ends the connection,
- * {@code {hang}} leaves the client waiting, after {@code {tls}} TLS is spoken. After {@code 354} a message is read up to its end, which is the command {@code .}. Without a
+ * {@code {hang}} leaves the client waiting, {@code {wait 900}} does so for 900 ms, after {@code {tls}} TLS is spoken. After {@code 354} a message is read up to its end, which is the command {@code .}. Without a
  * rule of its own a command is answered as a willing server would.
  */
 public final class ScriptedSmtp implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final ServerSocket listener;
     private volatile @Nullable SSLContext tls;
     private volatile String greeting = "220 script ready";
@@ -122,6 +125,7 @@ public final class ScriptedSmtp implements AutoCloseable {
                             return;
                         }
                         case "{hang}" -> {}
+                        case "{wait 900}" -> pause();
                         case "{tls}" -> {
                             socket = secured(socket);
                             in = reader(socket);
@@ -133,6 +137,16 @@ public final class ScriptedSmtp implements AutoCloseable {
             }
         } catch (IOException e) {
             // the client is gone, as many tests want it
+        }
+    }
+
+    private void pause() throws IOException {
+        try {
+            if (closed.await(900, TimeUnit.MILLISECONDS)) {
+                throw new IOException("closed");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
@@ -176,6 +190,7 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         listener.close();
         for (Socket socket : sockets) {
             socket.close();
