@@ -53,9 +53,6 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String json(Service service, Instant at) {
         return StatusJson.status(
-                service.desk().look(at),
-                service.readings(),
-                at,
-                new Reasons(Terms.tongue(service.configuration())));
+                service.desk().look(at), service.readings(), at, new Reasons(Terms.tongue(service.configuration())));
     }
 }

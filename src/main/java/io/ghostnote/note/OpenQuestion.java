@@ -43,7 +43,9 @@ public final class OpenQuestion {
                 }
             }
         }
-        return open.size() == 1 ? Optional.of(withoutSalutation(open.get(0))).filter(OpenQuestion::complete) : Optional.empty();
+        return open.size() == 1
+                ? Optional.of(withoutSalutation(open.get(0))).filter(OpenQuestion::complete)
+                : Optional.empty();
     }
 
     /** Lines as they were meant, those broken to fit a screen joined. */
@@ -56,7 +58,8 @@ public final class OpenQuestion {
             if (item || words.isEmpty()) {
                 end(line, lines);
             }
-            line.append(line.length() == 0 ? "" : " ").append(item ? LIST_MARK.matcher(words).replaceFirst("") : words);
+            line.append(line.length() == 0 ? "" : " ")
+                    .append(item ? LIST_MARK.matcher(words).replaceFirst("") : words);
             if (words.length() < BROKEN) {
                 end(line, lines);
             }

@@ -99,8 +99,8 @@ final class Tongue {
         if (place.isEmpty()) {
             return Optional.empty();
         }
-        String text = TextSample.of(
-                mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT), CONTENT_LIMIT);
+        String text =
+                TextSample.of(mailbox.content(place.get().folder(), place.get().uid(), CONTENT_LIMIT), CONTENT_LIMIT);
         return LanguageGuess.of(text).tag().equals(language) ? OpenQuestion.in(text) : Optional.empty();
     }
 

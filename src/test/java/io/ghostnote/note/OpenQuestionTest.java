@@ -53,8 +53,25 @@ class OpenQuestionTest {
     @Provide
     Arbitrary<String> letters() {
         return Arbitraries.of(
-                        "Hi Omar,", "Hello Layla, ", "السلام عليكم، ", "shall", "we", "begin", "هل", "نبدأ", "الآن", "2.5",
-                        "a line long enough that a mail program may have broken it", "?", "؟", "!", ". ", "…", "\"", "\n", "- ")
+                        "Hi Omar,",
+                        "Hello Layla, ",
+                        "السلام عليكم، ",
+                        "shall",
+                        "we",
+                        "begin",
+                        "هل",
+                        "نبدأ",
+                        "الآن",
+                        "2.5",
+                        "a line long enough that a mail program may have broken it",
+                        "?",
+                        "؟",
+                        "!",
+                        ". ",
+                        "…",
+                        "\"",
+                        "\n",
+                        "- ")
                 .list()
                 .ofMaxSize(14)
                 .map(words -> String.join(" ", words));
