@@ -2,7 +2,6 @@ package io.ghostnote.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
@@ -60,7 +59,7 @@ final class PublicHolidays {
     }
 
     private Stream<LocalDate> holidays(HolidayManager manager, Year year, String[] path) {
-        return manager.getHolidays(year, HolidayType.PUBLIC_HOLIDAY, path).stream()
+        return Regions.holidays(manager, year, path).stream()
                 .filter(holiday -> !fixes.removes(holiday.getPropertiesKey(), year))
                 .flatMap(PublicHolidays::days);
     }
