@@ -67,19 +67,24 @@ final class Drawer {
         if (settled.record().state() != DraftState.INTENDED) {
             return settled;
         }
-        FolderMark drafts;
-        OptionalLong uid;
-        try {
-            drafts = drafts().orElseThrow(this::noFolder);
-            uid = mailbox.append(drafts.folder(), message, now);
-        } catch (MailboxException refused) {
-            if (!NOWHERE.contains(refused.failure())) {
-                throw refused;
+        MailboxException refused = new MailboxException(
+                MailboxException.Failure.NO_FOLDER,
+                "account " + account + " has no folder for drafts; name one under folders.drafts.");
+        for (FolderMark drafts : drafts()) {
+            OptionalLong uid;
+            try {
+                uid = mailbox.append(drafts.folder(), message, now);
+            } catch (MailboxException failure) {
+                if (!NOWHERE.contains(failure.failure())) {
+                    throw failure;
+                }
+                refused = failure;
+                continue;
             }
-            return handOver(note, subject, message, refused);
+            return recordPut(
+                    note, drafts, uid.isPresent() ? List.of(uid.getAsLong()) : mailbox.find(drafts.folder(), id(note)));
         }
-        return recordPut(
-                note, drafts, uid.isPresent() ? List.of(uid.getAsLong()) : mailbox.find(drafts.folder(), id(note)));
+        return handOver(note, subject, message, refused);
     }
 
     /**
@@ -115,9 +120,11 @@ final class Drawer {
         if (note.record().state() != DraftState.INTENDED) {
             return note;
         }
-        List<Long> found = lying(note);
-        if (!found.isEmpty()) {
-            return recordPut(note, drafts().orElseThrow(this::noFolder), found);
+        for (FolderMark drafts : drafts()) {
+            List<Long> found = found(drafts, note);
+            if (!found.isEmpty()) {
+                return recordPut(note, drafts, found);
+            }
         }
         for (FolderMark folder : folders) {
             if (folder.role() == Role.SENT
@@ -184,7 +191,10 @@ final class Drawer {
     }
 
     private NoteEntry remove(NoteEntry note) throws MailboxException {
-        List<Long> there = lying(note);
+        List<Long> there = new ArrayList<>();
+        for (FolderMark drafts : drafts()) {
+            there.addAll(found(drafts, note));
+        }
         Optional<Place> place = note.place();
         boolean asStored = place.isPresent() && asStored(note, place.get());
         if (!there.isEmpty()
@@ -213,35 +223,37 @@ final class Drawer {
         return left;
     }
 
-    /** Under the same UID and UIDVALIDITY there are the same octets. */
+    /** Under the same UID and UIDVALIDITY there are the same octets; in a folder that is gone there are none. */
     private boolean asStored(NoteEntry note, Place place) throws MailboxException {
-        return drafts().filter(mark -> mark.uidValidity() == place.uidValidity())
-                        .isPresent()
-                && note.contentHash()
-                        .equals(Optional.of(hash(mailbox.content(place.folder(), place.uid(), CONTENT_LIMIT))));
-    }
-
-    /** UIDs of the note in Drafts; none where there is no such folder any more. */
-    private List<Long> lying(NoteEntry note) throws MailboxException {
-        Optional<FolderMark> drafts = drafts();
+        boolean same = drafts().stream()
+                .anyMatch(mark -> mark.folder().equals(place.folder()) && mark.uidValidity() == place.uidValidity());
         try {
-            return drafts.isPresent() ? mailbox.find(drafts.get().folder(), id(note)) : List.of();
-        } catch (MailboxException gone) {
-            if (gone.failure() == MailboxException.Failure.NO_FOLDER) {
-                return List.of();
+            return same
+                    && note.contentHash()
+                            .equals(Optional.of(hash(mailbox.content(place.folder(), place.uid(), CONTENT_LIMIT))));
+        } catch (MailboxException failure) {
+            if (failure.failure() == MailboxException.Failure.NO_FOLDER) {
+                return false;
             }
-            throw gone;
+            throw failure;
         }
     }
 
-    private Optional<FolderMark> drafts() {
-        return folders.stream().filter(mark -> mark.role() == Role.DRAFTS).findFirst();
+    /** UIDs of the note in that folder; none where the folder is gone. */
+    private List<Long> found(FolderMark drafts, NoteEntry note) throws MailboxException {
+        try {
+            return mailbox.find(drafts.folder(), id(note));
+        } catch (MailboxException failure) {
+            if (failure.failure() == MailboxException.Failure.NO_FOLDER) {
+                return List.of();
+            }
+            throw failure;
+        }
     }
 
-    private MailboxException noFolder() {
-        return new MailboxException(
-                MailboxException.Failure.NO_FOLDER,
-                "account " + account + " has no folder for drafts; name one under folders.drafts.");
+    /** The folder for drafts, and after it was replaced by another one perhaps the mark of the one before, which is gone. */
+    private List<FolderMark> drafts() {
+        return folders.stream().filter(mark -> mark.role() == Role.DRAFTS).toList();
     }
 
     private static MessageId id(NoteEntry note) {

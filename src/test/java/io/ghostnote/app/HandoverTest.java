@@ -1,11 +1,17 @@
 package io.ghostnote.app;
 
+import static io.ghostnote.scenario.Letters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ghostnote.pass.DraftEvent;
+import io.ghostnote.pass.PassReport;
+import io.ghostnote.pass.Place;
+import io.ghostnote.scenario.MailProgram;
 import io.ghostnote.testing.ScriptedSmtp;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,64 @@ class HandoverTest {
             assertThat(ran.code()).as(ran.out() + ran.err()).isZero();
             assertThat(ran.out() + ran.err())
                     .contains("no folder for drafts was found. Drafts come by mail to sami@haddad.example instead");
+        }
+    }
+
+    /** The mark of a folder that is gone stays in the store; it is neither in the way nor taken for the one there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Entwürfe"})
+    void afterTheFolderForDraftsWasDeleted(String another) throws Exception {
+        try (Office office = office("Drafts", "Sent")) {
+            office.configure(yaml(office, office.port()));
+            try (Simulation service = new Simulation(office.configuration())) {
+                assertThat(service.pass(Instant.parse(Office.SOON)).drafts()).isEmpty();
+                try (MailProgram mail = office.mail()) {
+                    mail.remove("Drafts");
+                    if (!another.isEmpty()) {
+                        mail.make(another);
+                    }
+                }
+                PassReport report = service.pass(Instant.parse(Office.LATE));
+                assertThat(report.accounts().get(0).error()).isEmpty();
+                assertThat(report.drafts())
+                        .singleElement()
+                        .satisfies(event -> assertThat(
+                                        event.place().map(Place::folder).orElse(""))
+                                .isEqualTo(another));
+            }
+            assertThat(smtp.messages()).hasSize(another.isEmpty() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aNoteThatWentWithItsFolderIsTakenBackAllTheSame() throws Exception {
+        try (Office office = office("Drafts", "Sent")) {
+            office.configure(yaml(office, office.port()));
+            try (Simulation service = new Simulation(office.configuration())) {
+                assertThat(service.pass(Instant.parse(Office.SOON)).drafts()).isEmpty();
+                Instant late = Instant.parse(Office.LATE);
+                assertThat(service.pass(late).drafts()).hasSize(1);
+                try (MailProgram mail = office.mail()) {
+                    mail.remove("Drafts");
+                    mail.store(
+                            "INBOX",
+                            letter(
+                                    "<yes@noor.example>",
+                                    Office.LAYLA,
+                                    Office.OWNER,
+                                    "Re: Shop brand",
+                                    late,
+                                    "<ask@haddad.example>",
+                                    "",
+                                    "Yes."),
+                            late);
+                }
+                PassReport report = service.pass(late.plusSeconds(600));
+                assertThat(report.accounts().get(0).error()).isEmpty();
+                assertThat(report.drafts())
+                        .singleElement()
+                        .satisfies(event -> assertThat(event.what()).isEqualTo(DraftEvent.What.WITHDRAWN));
+            }
         }
     }
 
