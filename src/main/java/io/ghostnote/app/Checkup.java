@@ -12,6 +12,7 @@ import io.ghostnote.imap.Abilities;
 import io.ghostnote.imap.ImapMailbox;
 import io.ghostnote.imap.ImapServer;
 import io.ghostnote.pass.FolderView;
+import io.ghostnote.pass.Handover;
 import io.ghostnote.pass.JournalException;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.Role;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** What {@code check} finds, in order. */
@@ -139,11 +141,7 @@ final class Checkup {
                 List<FolderView> folders = mailbox.folders(List.of());
                 ok("account " + account.id() + ": Drafts is " + named(folders, Role.DRAFTS) + ", Sent is "
                         + named(folders, Role.SENT) + "; watched: " + others(folders));
-                for (FolderView view : folders) {
-                    if (view.role() == Role.DRAFTS) {
-                        mailbox.probe(view.name());
-                    }
-                }
+                drafts(account, mailbox, folders);
                 commandFolders(account, mailbox, folders);
                 if (!account.authservIds().isEmpty()) {
                     ok("account " + account.id() + ": who forged a sender is told by "
@@ -159,6 +157,31 @@ final class Checkup {
             }
             factory.postbox(account).ifPresent(postbox -> postbox(account, postbox));
         }
+    }
+
+    /** Whether a draft could be stored; where it could not, whether it would come by mail. */
+    private void drafts(Account account, ImapMailbox mailbox, List<FolderView> folders) throws MailboxException {
+        Optional<String> drafts = folders.stream()
+                .filter(view -> view.role() == Role.DRAFTS)
+                .map(FolderView::name)
+                .findFirst();
+        String why = "no folder for drafts was found.";
+        if (drafts.isPresent()) {
+            try {
+                mailbox.probe(drafts.get());
+                return;
+            } catch (MailboxException failure) {
+                if (failure.failure() != MailboxException.Failure.READ_ONLY) {
+                    throw failure;
+                }
+                if (account.smtp().isEmpty()) {
+                    throw Handover.advised(failure);
+                }
+                why = String.valueOf(failure.getMessage());
+            }
+        }
+        warning("account " + account.id() + ": " + why + " Drafts come by mail to "
+                + account.addresses().get(0) + " instead");
     }
 
     /** Whether mail to the owner could be handed in; nothing is. */

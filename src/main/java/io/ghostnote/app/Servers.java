@@ -43,7 +43,8 @@ final class Servers {
                 account.folders().sent().orElse(null),
                 account.folders().drafts().orElse(null),
                 account.folders().watch(),
-                account.folders().commands().orElse(null));
+                account.folders().commands().orElse(null),
+                account.smtp().isPresent());
         return new ImapServer(server(Protocol.IMAP, account.imap()), folders);
     }
 

@@ -13,12 +13,14 @@ import io.ghostnote.note.Texts;
 import io.ghostnote.pass.Briefing;
 import io.ghostnote.pass.Cards;
 import io.ghostnote.pass.Desk;
+import io.ghostnote.pass.Handover;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailboxes;
 import io.ghostnote.pass.Pass;
 import io.ghostnote.pass.Postbox;
 import io.ghostnote.pass.Progress;
 import io.ghostnote.pass.Roster;
+import io.ghostnote.render.HandoverMail;
 import io.ghostnote.render.Notes;
 import io.ghostnote.report.Digest;
 import io.ghostnote.store.Mode;
@@ -100,7 +102,27 @@ final class Service implements AutoCloseable {
 
     Pass pass(Progress progress, Mailboxes mailboxes) {
         return new Pass(
-                roster, directory, journal, mailboxes, writer, progress, () -> Duration.ofNanos(System.nanoTime()));
+                roster,
+                directory,
+                journal,
+                mailboxes,
+                writer,
+                handovers(),
+                progress,
+                () -> Duration.ofNanos(System.nanoTime()));
+    }
+
+    /** The way of a note that no folder takes, for each account that has a server for mail to its owner. */
+    private Map<String, Handover> handovers() {
+        HandoverMail covers = new HandoverMail(
+                Terms.tongue(configuration), roster.practice().calendar().zone());
+        Map<String, Handover> handovers = new HashMap<>();
+        for (Account account : configuration.accounts()) {
+            factory.postbox(account)
+                    .ifPresent(postbox -> handovers.put(
+                            account.id(), new Handover(account.addresses().get(0), postbox, covers)));
+        }
+        return handovers;
     }
 
     /** Where mail to the owner is handed in at that account, which has a server for it. */

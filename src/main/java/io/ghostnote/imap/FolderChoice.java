@@ -59,8 +59,11 @@ final class FolderChoice {
         for (String watch : set.watch()) {
             chosen.putIfAbsent(configured(watch, "watch"), Role.WATCHED);
         }
-        if (!chosen.containsValue(Role.DRAFTS)) {
-            throw missing("No folder for drafts was found at " + server.host(), "drafts");
+        if (!chosen.containsValue(Role.DRAFTS) && !set.draftsOptional()) {
+            throw missing(
+                    "No folder for drafts was found at " + server.host(),
+                    "drafts",
+                    " Or make one in your mail program; or configure accounts[].smtp, and drafts come to you by mail.");
         }
         return chosen;
     }
@@ -135,15 +138,15 @@ final class FolderChoice {
                 }
             }
         }
-        throw missing("The folder \"" + wanted + "\" is not at " + server.host(), key);
+        throw missing("The folder \"" + wanted + "\" is not at " + server.host(), key, "");
     }
 
-    private MailboxException missing(String what, @Nullable String key) {
+    private MailboxException missing(String what, String key, String otherwise) {
         List<String> names =
                 all.stream().map(ListedFolder::name).sorted().limit(60).toList();
         return new MailboxException(
                 Failure.NO_FOLDER,
                 what + ". Set accounts[].folders." + key + " to one of: " + String.join(", ", names)
-                        + (all.size() > names.size() ? " …" : "") + ".");
+                        + (all.size() > names.size() ? " …" : "") + "." + otherwise);
     }
 }

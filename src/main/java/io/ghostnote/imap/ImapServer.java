@@ -47,13 +47,15 @@ public record ImapServer(MailServer at, Folders folders) {
      *
      * @param watch further folders that are read
      * @param commands the folder in which the command folders lie, its levels separated by {@code /}; null when there are to be none
+     * @param draftsOptional true when a mailbox in which no folder for drafts is found is good enough
      */
     public record Folders(
             @Nullable String inbox,
             @Nullable String sent,
             @Nullable String drafts,
             List<String> watch,
-            @Nullable String commands) {
+            @Nullable String commands,
+            boolean draftsOptional) {
         /** Everything is found without help, and there are no command folders. */
         public static final Folders AUTOMATIC = new Folders(null, null, null, List.of(), null);
 
@@ -61,9 +63,19 @@ public record ImapServer(MailServer at, Folders folders) {
             watch = List.copyOf(watch);
         }
 
+        /** Names of a mailbox in which a folder for drafts is needed. */
+        public Folders(
+                @Nullable String inbox,
+                @Nullable String sent,
+                @Nullable String drafts,
+                List<String> watch,
+                @Nullable String commands) {
+            this(inbox, sent, drafts, watch, commands, false);
+        }
+
         /** The same with the command folders in that one. */
         public Folders commandedIn(String root) {
-            return new Folders(inbox, sent, drafts, watch, root);
+            return new Folders(inbox, sent, drafts, watch, root, draftsOptional);
         }
     }
 }

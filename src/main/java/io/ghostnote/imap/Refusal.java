@@ -21,7 +21,10 @@ final class Refusal {
             return new MailboxException(
                     Failure.QUOTA, "The mailbox at " + host + " is full, so it is not possible to " + wanted + said);
         }
+        // Other refusals may pass (UNAVAILABLE, INUSE, LIMIT), and of one without a code nobody knows: they stay
+        // REFUSED.
         if (result.says("NOPERM")
+                || result.says("CANNOT")
                 || result.says("READ-ONLY")
                 || words.contains("read-only")
                 || words.contains("read only")) {

@@ -47,6 +47,18 @@ public final class MessageIds {
         return derive(domain, hmac(secret, "digest", due.toString()));
     }
 
+    /**
+     * Derives the identifier of the mail by which a note is handed over to its owner.
+     *
+     * @param secret of the store, at least 16 octets
+     * @param domain of the owner's address, in A-labels
+     * @throws IllegalArgumentException when the secret is too short or the domain is none
+     */
+    public static MessageId ofHandover(byte[] secret, MessageId note, String domain) {
+        check(secret, domain);
+        return derive(domain, hmac(secret, "handover", note.value()));
+    }
+
     private static MessageId derive(String domain, byte[] mac) {
         ByteBuffer digest = ByteBuffer.wrap(mac);
         // version 4 and variant 1 of RFC 9562, as a random UUID has them

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The Drafts folder of one account: puts notes in and takes untouched ones out, each exactly once.
@@ -22,17 +23,26 @@ final class Drawer {
     /** More than any note of ours has; a larger message under our name is not ours as we left it. */
     static final int CONTENT_LIMIT = 1 << 20;
 
+    /** No folder will take a message until somebody changes something; anything else may be better another time. */
+    private static final Set<MailboxException.Failure> NOWHERE =
+            Set.of(MailboxException.Failure.NO_FOLDER, MailboxException.Failure.READ_ONLY);
+
     private final String account;
     private final Mailbox mailbox;
     private final Journal journal;
+    private final Optional<Handover> handover;
     private final List<FolderMark> folders;
     private final Instant now;
     private final List<DraftEvent> events = new ArrayList<>();
 
-    Drawer(String account, Mailbox mailbox, Journal journal, Instant now) {
+    /**
+     * @param handover the way of a note that no folder takes, where there is one
+     */
+    Drawer(String account, Mailbox mailbox, Journal journal, Optional<Handover> handover, Instant now) {
         this.account = account;
         this.mailbox = mailbox;
         this.journal = journal;
+        this.handover = handover;
         this.folders = journal.marks(account);
         this.now = now;
     }
@@ -43,11 +53,13 @@ final class Drawer {
     }
 
     /**
-     * Stores a note that the journal does not know yet, or knows as intended but not yet written.
+     * Stores a note that the journal does not know yet, or knows as intended but not yet written. What no folder takes is handed over
+     * by mail.
      *
-     * @return the note where it lies now
+     * @param subject of the conversation, for that mail
+     * @return the note where it lies now, or without a place when it was handed over
      */
-    NoteEntry put(NoteEntry note, byte[] message) throws MailboxException {
+    NoteEntry put(NoteEntry note, String subject, byte[] message) throws MailboxException {
         // The intent is on disk before the server hears of it: after a crash the folder is searched before anything is
         // written again.
         journal.write(note, event(note, "intended", "decided; about to be stored in Drafts"));
@@ -55,10 +67,46 @@ final class Drawer {
         if (settled.record().state() != DraftState.INTENDED) {
             return settled;
         }
-        FolderMark drafts = drafts();
-        OptionalLong uid = mailbox.append(drafts.folder(), message, now);
-        return recordPut(
-                note, drafts, uid.isPresent() ? List.of(uid.getAsLong()) : mailbox.find(drafts.folder(), id(note)));
+        MailboxException refused = new MailboxException(
+                MailboxException.Failure.NO_FOLDER,
+                "account " + account + " has no folder for drafts; name one under folders.drafts.");
+        for (FolderMark drafts : drafts()) {
+            OptionalLong uid;
+            try {
+                uid = mailbox.append(drafts.folder(), message, now);
+            } catch (MailboxException failure) {
+                if (!NOWHERE.contains(failure.failure())) {
+                    throw failure;
+                }
+                refused = failure;
+                continue;
+            }
+            return recordPut(
+                    note, drafts, uid.isPresent() ? List.of(uid.getAsLong()) : mailbox.find(drafts.folder(), id(note)));
+        }
+        return handOver(note, subject, message, refused);
+    }
+
+    /**
+     * Hands a note over. Where mail goes from the server cannot be seen, so here the intent already says what is to be: after a crash, or
+     * without an answer, the note counts as handed over. A second copy would be worse than none, about which the card asks in its time
+     * (X14). Only when the server certainly has not taken it, it is an intent again.
+     */
+    private NoteEntry handOver(NoteEntry note, String subject, byte[] message, MailboxException refused)
+            throws MailboxException {
+        if (handover.isEmpty()) {
+            throw Handover.advised(refused);
+        }
+        NoteEntry handed = note.with(note.record().with(DraftState.WAITING));
+        journal.write(handed, event(handed, "handing", "no folder takes it; about to be sent to you by mail"));
+        Postbox.Outcome outcome = handover.get().hand(journal.secret(), note, subject, message, now);
+        if (outcome instanceof Postbox.Outcome.NotTaken no) {
+            journal.write(note, event(note, "intended", "could be sent to you neither by mail nor to Drafts"));
+            throw Handover.and(refused, no.failure(), "Nor could the draft be sent to you by mail: " + no.why());
+        }
+        journal.write(handed, event(handed, "handed", "sent to you by mail"));
+        events.add(DraftEvent.of(handed, DraftEvent.What.CREATED));
+        return handed;
     }
 
     /**
@@ -72,10 +120,11 @@ final class Drawer {
         if (note.record().state() != DraftState.INTENDED) {
             return note;
         }
-        FolderMark drafts = drafts();
-        List<Long> found = mailbox.find(drafts.folder(), id(note));
-        if (!found.isEmpty()) {
-            return recordPut(note, drafts, found);
+        for (FolderMark drafts : drafts()) {
+            List<Long> found = found(drafts, note);
+            if (!found.isEmpty()) {
+                return recordPut(note, drafts, found);
+            }
         }
         for (FolderMark folder : folders) {
             if (folder.role() == Role.SENT
@@ -142,7 +191,10 @@ final class Drawer {
     }
 
     private NoteEntry remove(NoteEntry note) throws MailboxException {
-        List<Long> there = mailbox.find(drafts().folder(), id(note));
+        List<Long> there = new ArrayList<>();
+        for (FolderMark drafts : drafts()) {
+            there.addAll(found(drafts, note));
+        }
         Optional<Place> place = note.place();
         boolean asStored = place.isPresent() && asStored(note, place.get());
         if (!there.isEmpty()
@@ -154,6 +206,11 @@ final class Drawer {
             mailbox.remove(place.orElseThrow().folder(), place.orElseThrow().uid());
         }
         NoteEntry gone = note.with(note.record().with(DraftState.WITHDRAWN));
+        if (place.isEmpty()) {
+            // Handed over by mail, and that stays with its owner: nothing was done that had to be told.
+            journal.write(gone, event(gone, "withdrawn", "no longer needed"));
+            return gone;
+        }
         journal.write(gone, event(gone, "withdrawn", "removed from Drafts"));
         events.add(DraftEvent.of(gone, DraftEvent.What.WITHDRAWN));
         return gone;
@@ -166,20 +223,37 @@ final class Drawer {
         return left;
     }
 
-    /** Under the same UID and UIDVALIDITY there are the same octets. */
+    /** Under the same UID and UIDVALIDITY there are the same octets; in a folder that is gone there are none. */
     private boolean asStored(NoteEntry note, Place place) throws MailboxException {
-        return drafts().uidValidity() == place.uidValidity()
-                && note.contentHash()
-                        .equals(Optional.of(hash(mailbox.content(place.folder(), place.uid(), CONTENT_LIMIT))));
+        boolean same = drafts().stream()
+                .anyMatch(mark -> mark.folder().equals(place.folder()) && mark.uidValidity() == place.uidValidity());
+        try {
+            return same
+                    && note.contentHash()
+                            .equals(Optional.of(hash(mailbox.content(place.folder(), place.uid(), CONTENT_LIMIT))));
+        } catch (MailboxException failure) {
+            if (failure.failure() == MailboxException.Failure.NO_FOLDER) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
-    private FolderMark drafts() throws MailboxException {
-        return folders.stream()
-                .filter(mark -> mark.role() == Role.DRAFTS)
-                .findFirst()
-                .orElseThrow(() -> new MailboxException(
-                        MailboxException.Failure.NO_FOLDER,
-                        "account " + account + " has no folder for drafts; name one under folders.drafts"));
+    /** UIDs of the note in that folder; none where the folder is gone. */
+    private List<Long> found(FolderMark drafts, NoteEntry note) throws MailboxException {
+        try {
+            return mailbox.find(drafts.folder(), id(note));
+        } catch (MailboxException failure) {
+            if (failure.failure() == MailboxException.Failure.NO_FOLDER) {
+                return List.of();
+            }
+            throw failure;
+        }
+    }
+
+    /** The folder for drafts, and after it was replaced by another one perhaps the mark of the one before, which is gone. */
+    private List<FolderMark> drafts() {
+        return folders.stream().filter(mark -> mark.role() == Role.DRAFTS).toList();
     }
 
     private static MessageId id(NoteEntry note) {

@@ -34,6 +34,7 @@ public final class Pass {
     private final Journal journal;
     private final Mailboxes mailboxes;
     private final NoteWriter writer;
+    private final Map<String, Handover> handovers;
     private final Desk desk;
     private final Commands commands;
     private final Progress progress;
@@ -42,6 +43,7 @@ public final class Pass {
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /**
+     * @param handovers by account, the way of a note that no folder takes
      * @param elapsed time since some fixed moment, for the timings in the report
      */
     public Pass(
@@ -50,6 +52,7 @@ public final class Pass {
             Journal journal,
             Mailboxes mailboxes,
             NoteWriter writer,
+            Map<String, Handover> handovers,
             Progress progress,
             Supplier<Duration> elapsed) {
         this.roster = roster;
@@ -57,6 +60,7 @@ public final class Pass {
         this.journal = journal;
         this.mailboxes = mailboxes;
         this.writer = writer;
+        this.handovers = Map.copyOf(handovers);
         this.desk = new Desk(roster, directory, journal, writer);
         this.commands = new Commands(roster, directory, journal, desk);
         this.progress = progress;
@@ -104,6 +108,7 @@ public final class Pass {
                         desk,
                         writer,
                         open,
+                        handovers,
                         doubt(clock, options),
                         (account, mailbox) -> readAgain(account, mailbox, options, heard),
                         heard);

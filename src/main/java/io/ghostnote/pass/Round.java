@@ -29,6 +29,7 @@ final class Round {
     private final Journal journal;
     private final Desk desk;
     private final Map<String, Mailbox> open;
+    private final Map<String, Handover> handovers;
     private final Desk.Doubt doubt;
     private final SecondLook secondLook;
     private final Heard heard;
@@ -47,6 +48,7 @@ final class Round {
             Desk desk,
             NoteWriter writer,
             Map<String, Mailbox> open,
+            Map<String, Handover> handovers,
             Desk.Doubt doubt,
             SecondLook secondLook,
             Heard heard) {
@@ -54,6 +56,7 @@ final class Round {
         this.journal = journal;
         this.desk = desk;
         this.open = open;
+        this.handovers = handovers;
         this.doubt = doubt;
         this.secondLook = secondLook;
         this.heard = heard;
@@ -211,7 +214,10 @@ final class Round {
             }
             Drafting.Outcome outcome = drafting.prepare(again.get(), now, mailbox, account.get());
             if (outcome instanceof Drafting.Outcome.Ready ready) {
-                drawer.put(ready.note(), ready.message().value());
+                drawer.put(
+                        ready.note(),
+                        again.get().episode().subject(),
+                        ready.message().value());
                 notes = journal.notes();
                 replace(again.get()
                         .with(again.get()
@@ -280,7 +286,9 @@ final class Round {
             return;
         }
         try {
-            work.in(drawers.computeIfAbsent(account, id -> new Drawer(id, mailbox, journal, options.now())));
+            work.in(drawers.computeIfAbsent(
+                    account,
+                    id -> new Drawer(id, mailbox, journal, Optional.ofNullable(handovers.get(id)), options.now())));
         } catch (MailboxException failure) {
             failures.put(account, failure);
         }

@@ -28,6 +28,8 @@ public final class ExplainText {
     private static final double OUTLOOK_DAYS = 5;
     private static final Set<String> EVENTS = Set.of(
             "intended",
+            "handing",
+            "handed",
             "created",
             "waiting",
             "edited",

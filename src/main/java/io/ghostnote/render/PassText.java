@@ -58,9 +58,9 @@ public final class PassText {
     /** One event of a note. */
     public static String line(DraftEvent draft, Screen screen) {
         Optional<String> folder = draft.place().map(Place::folder).map(screen::words);
-        boolean somewhere = draft.what() == DraftEvent.What.CREATED && folder.isEmpty();
+        boolean byMail = draft.what() == DraftEvent.What.CREATED && folder.isEmpty();
         return screen.say(
-                "draft_" + draft.what().key() + (somewhere ? "_somewhere" : ""),
+                "draft_" + draft.what().key() + (byMail ? "_by_mail" : ""),
                 "client",
                 screen.words(draft.client()),
                 "step",

@@ -5,6 +5,7 @@ import io.ghostnote.client.FreeMail;
 import io.ghostnote.note.Composer;
 import io.ghostnote.note.Texts;
 import io.ghostnote.pass.Dossier;
+import io.ghostnote.pass.Handover;
 import io.ghostnote.pass.Journal;
 import io.ghostnote.pass.Mailboxes;
 import io.ghostnote.pass.Pass;
@@ -13,6 +14,7 @@ import io.ghostnote.pass.Roster;
 import io.ghostnote.render.Notes;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** The pass as the service builds it from a configuration file, over a store and mailboxes that a test chooses. */
 public final class Wiring {
@@ -31,6 +33,11 @@ public final class Wiring {
 
     /** A new pass, which remembers nothing of any other. */
     public Pass pass(Journal journal, Mailboxes mailboxes) {
-        return new Pass(roster, directory, journal, mailboxes, writer, Progress.SILENT, () -> Duration.ZERO);
+        return pass(journal, mailboxes, Map.of());
+    }
+
+    /** The same, with the way of notes that no folder takes, by account. */
+    public Pass pass(Journal journal, Mailboxes mailboxes, Map<String, Handover> handovers) {
+        return new Pass(roster, directory, journal, mailboxes, writer, handovers, Progress.SILENT, () -> Duration.ZERO);
     }
 }

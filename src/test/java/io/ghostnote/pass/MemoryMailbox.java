@@ -27,6 +27,7 @@ public final class MemoryMailbox implements Mailbox {
     private static final int CHUNK = 2;
 
     private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private MailboxException.@Nullable Failure refusal;
 
     public MemoryMailbox() {
         boxes.put("INBOX", new Box(Role.INBOX));
@@ -99,6 +100,11 @@ public final class MemoryMailbox implements Mailbox {
                 }
             }
         }
+    }
+
+    /** From now on no draft is taken, for this reason; null to take them again. */
+    public void refuse(MailboxException.@Nullable Failure why) {
+        refusal = why;
     }
 
     /** Deletes a folder with all that is in it. */
@@ -240,7 +246,10 @@ public final class MemoryMailbox implements Mailbox {
     }
 
     @Override
-    public OptionalLong append(String folder, byte[] message, Instant internalDate) {
+    public OptionalLong append(String folder, byte[] message, Instant internalDate) throws MailboxException {
+        if (refusal != null) {
+            throw new MailboxException(refusal, "refused");
+        }
         return OptionalLong.of(box(folder).add(message, internalDate, true));
     }
 

@@ -39,6 +39,13 @@ public final class MailProgram implements AutoCloseable {
         store.connect("127.0.0.1", port, user, password);
     }
 
+    /** Deletes a folder with all that is in it. */
+    public void remove(String name) throws MessagingException {
+        if (!store.getFolder(name).delete(false)) {
+            throw new MessagingException("not deleted: " + name);
+        }
+    }
+
     /** Makes the folders that are not there yet. */
     public void make(String... names) throws MessagingException {
         for (String name : names) {
