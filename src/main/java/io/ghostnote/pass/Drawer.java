@@ -97,16 +97,24 @@ final class Drawer {
         if (handover.isEmpty()) {
             throw Handover.advised(refused);
         }
+        Optional<Postbox.Outcome.NotTaken> rest = handover.get().resting(now);
+        if (rest.isPresent()) {
+            throw notByMailEither(refused, rest.get());
+        }
         NoteEntry handed = note.with(note.record().with(DraftState.WAITING));
         journal.write(handed, event(handed, "handing", "no folder takes it; about to be sent to you by mail"));
         Postbox.Outcome outcome = handover.get().hand(journal.secret(), note, subject, message, now);
         if (outcome instanceof Postbox.Outcome.NotTaken no) {
             journal.write(note, event(note, "intended", "could be sent to you neither by mail nor to Drafts"));
-            throw Handover.and(refused, no.failure(), "Nor could the draft be sent to you by mail: " + no.why());
+            throw notByMailEither(refused, no);
         }
         journal.write(handed, event(handed, "handed", "sent to you by mail"));
         events.add(DraftEvent.of(handed, DraftEvent.What.CREATED));
         return handed;
+    }
+
+    private static MailboxException notByMailEither(MailboxException refused, Postbox.Outcome.NotTaken no) {
+        return Handover.and(refused, no.failure(), "Nor could the draft be sent to you by mail: " + no.why());
     }
 
     /**

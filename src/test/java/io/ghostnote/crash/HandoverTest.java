@@ -9,6 +9,7 @@ import io.ghostnote.ladder.DraftState;
 import io.ghostnote.ladder.GuardCode;
 import io.ghostnote.pass.AccountReport;
 import io.ghostnote.pass.DraftEvent;
+import io.ghostnote.pass.Handover;
 import io.ghostnote.pass.MailboxException;
 import io.ghostnote.pass.PassReport;
 import io.ghostnote.pass.Postbox;
@@ -167,6 +168,32 @@ class HandoverTest {
         assertThat(account(report).error().orElseThrow()).contains("no such password");
         assertThat(refused.note().record().state()).isEqualTo(DraftState.INTENDED);
         assertThat(pass(LATER).drafts()).hasSize(1);
+        assertThat(refused.postbox.taken()).hasSize(1);
+        isWaiting();
+    }
+
+    @Test
+    void afterARefusedLoginTheServerIsLeftAloneForAnHour() {
+        Handover way = refused.way();
+        refused.postbox.next(new Postbox.Outcome.NotTaken(MailboxException.Failure.LOGIN, "no such password"));
+        refused.pass(Refused.DUE, way);
+        PassReport soon =
+                refused.pass(Refused.DUE.plus(Duration.ofMinutes(59)), way).orElseThrow();
+        assertThat(account(soon).error().orElseThrow()).contains("no such password");
+        assertThat(account(soon).failure()).contains(MailboxException.Failure.LOGIN);
+        assertThat(refused.postbox.taken()).isEmpty();
+        assertThat(refused.note().record().state()).isEqualTo(DraftState.INTENDED);
+        refused.pass(Refused.DUE.plus(Duration.ofMinutes(60)), way);
+        assertThat(refused.postbox.taken()).hasSize(1);
+        isWaiting();
+    }
+
+    @Test
+    void afterAPassingFailureItIsTriedInTheNextPass() {
+        Handover way = refused.way();
+        refused.postbox.next(new Postbox.Outcome.NotTaken(MailboxException.Failure.UNREACHABLE, "not there"));
+        refused.pass(Refused.DUE, way);
+        refused.pass(Refused.DUE.plus(Duration.ofMinutes(5)), way);
         assertThat(refused.postbox.taken()).hasSize(1);
         isWaiting();
     }

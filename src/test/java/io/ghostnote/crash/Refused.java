@@ -79,11 +79,20 @@ final class Refused {
 
     /** A pass by a new process; nothing when it was stopped. */
     Optional<PassReport> pass(Instant now) {
-        Handover handover = new Handover(
+        return pass(now, way());
+    }
+
+    /** The way to the owner as a process has it that has just begun. */
+    Handover way() {
+        return new Handover(
                 OwnerAddress.configured(new Address("", "sami", "haddad.example")),
                 interruption.over(postbox),
                 new HandoverMail(new Tongue(Language.ENGLISH, Optional.empty()), ZoneId.of("Asia/Riyadh")));
-        return pass(now, Map.of("work", handover));
+    }
+
+    /** A pass of a process that goes on. */
+    Optional<PassReport> pass(Instant now, Handover way) {
+        return pass(now, Map.of("work", way));
     }
 
     /** A pass without a way to the owner. */
