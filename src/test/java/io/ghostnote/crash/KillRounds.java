@@ -25,13 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +36,6 @@ import java.util.stream.Stream;
  */
 public final class KillRounds {
     private static final int CLIENTS = 8;
-    private static final int LANES = 2;
     private static final int KILLS_WHILE_WRITING = 3;
     private static final int KILLS_WHILE_REMOVING = 2;
     private static final int SHORTEST_MILLIS = 200;
@@ -71,29 +64,23 @@ public final class KillRounds {
         this.random = random;
     }
 
-    /** How many rounds, and the command that starts ghostnote. Two rounds run at a time, each with its own mailbox and store. */
+    /** How many rounds, and the command that starts ghostnote. */
     public static void main(String[] args) throws Exception {
         int rounds = Integer.parseInt(args[0]);
         List<String> command = Arrays.asList(args).subList(1, args.length);
         long seed = System.nanoTime();
         Path folder = Files.createTempDirectory("ghostnote-kill");
         boolean good;
-        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try (Dovecot dovecot = Dovecot.start()) {
-            AtomicInteger next = new AtomicInteger();
-            List<Callable<KillRounds>> tasks = new ArrayList<>();
-            for (int lane = 0; lane < LANES; lane++) {
-                KillRounds own = new KillRounds(dovecot, folder, command, new Random(seed + lane));
-                tasks.add(() -> own.rounds(rounds, next));
+            KillRounds all = new KillRounds(dovecot, folder, command, new Random(seed));
+            for (int round = 1; round <= rounds; round++) {
+                all.round("sami" + round);
+                if (round % 10 == 0) {
+                    System.err.println(all.figures(round));
+                }
             }
-            List<KillRounds> all = new ArrayList<>();
-            for (Future<KillRounds> lane : lanes.invokeAll(tasks)) {
-                all.add(lane.get());
-            }
-            System.out.println(figures(rounds, all) + ", seed " + seed);
-            good = all.stream().allMatch(KillRounds::good);
-        } finally {
-            lanes.shutdownNow();
+            System.out.println(all.figures(rounds) + ", seed " + seed);
+            good = all.duplicates == 0 && all.losses == 0 && all.leftovers == 0;
         }
         if (good) {
             remove(folder);
@@ -103,31 +90,10 @@ public final class KillRounds {
         System.exit(good ? 0 : 1);
     }
 
-    /** The next round that nobody runs, until all have been. */
-    private KillRounds rounds(int rounds, AtomicInteger next) throws Exception {
-        for (int round = next.incrementAndGet(); round <= rounds; round = next.incrementAndGet()) {
-            round("sami" + round);
-            if (round % 10 == 0) {
-                System.err.println(round + " of " + rounds + " rounds are under way or done");
-            }
-        }
-        return this;
-    }
-
-    private boolean good() {
-        return duplicates == 0 && losses == 0 && leftovers == 0;
-    }
-
-    private static String figures(int rounds, List<KillRounds> lanes) {
-        return "rounds " + rounds + ", kills " + sum(lanes, lane -> lane.kills) + " ("
-                + sum(lanes, lane -> lane.killsMidway) + " with notes half written or removed), notes "
-                + sum(lanes, lane -> lane.notes) + ", duplicates " + sum(lanes, lane -> lane.duplicates) + ", losses "
-                + sum(lanes, lane -> lane.losses) + ", not withdrawn " + sum(lanes, lane -> lane.leftovers)
-                + ", digests " + sum(lanes, lane -> lane.digests);
-    }
-
-    private static int sum(List<KillRounds> lanes, ToIntFunction<KillRounds> count) {
-        return lanes.stream().mapToInt(count).sum();
+    private String figures(int rounds) {
+        return "rounds " + rounds + ", kills " + kills + " (" + killsMidway
+                + " with notes half written or removed), notes " + notes + ", duplicates " + duplicates + ", losses "
+                + losses + ", not withdrawn " + leftovers + ", digests " + digests;
     }
 
     private void round(String user) throws Exception {
@@ -152,7 +118,7 @@ public final class KillRounds {
             checkDigests(mail);
         }
         // Of a round that went wrong the traces stay.
-        if (good()) {
+        if (duplicates + losses + leftovers == 0) {
             remove(place);
         }
     }
