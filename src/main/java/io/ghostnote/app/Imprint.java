@@ -29,8 +29,9 @@ final class Imprint {
             add(digest, program().getBytes(StandardCharsets.UTF_8));
             add(digest, Files.readAllBytes(file));
             if (configuration.templates().isPresent()) {
-                for (Path text : texts(configuration.templates().get())) {
-                    add(digest, text.toString().getBytes(StandardCharsets.UTF_8));
+                Path folder = configuration.templates().get();
+                for (Path text : texts(folder)) {
+                    add(digest, folder.relativize(text).toString().getBytes(StandardCharsets.UTF_8));
                     add(digest, Files.readAllBytes(text));
                 }
             }

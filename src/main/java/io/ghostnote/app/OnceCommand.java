@@ -54,9 +54,6 @@ final class OnceCommand implements Callable<Integer> {
                             Set.copyOf(Terms.ids(configuration)),
                             Duration.ZERO,
                             () -> false));
-            if (!dryRun) {
-                new StatusPage(service, Imprint.of(common.config(), configuration)).keep(report.now());
-            }
             if (output == Output.json) {
                 out.println(PassJson.of(report, new Reasons(Terms.tongue(configuration))));
             } else {
@@ -65,6 +62,11 @@ final class OnceCommand implements Callable<Integer> {
                                 service.roster().practice().calendar().zone(),
                                 new Screen(Terms.tongue(configuration)))
                         .forEach(out::println);
+            }
+            out.flush();
+            // Whoever asked has the report by now, whatever becomes of the page.
+            if (!dryRun) {
+                new StatusPage(service, Imprint.of(common.config(), configuration)).keep(report.now());
             }
             return exitCode(report);
         }
